@@ -1,0 +1,78 @@
+import type { CollectionConfig } from 'payload'
+import { editorsOnly, staffOnly } from './access/by-role'
+import { draftsOrEditor, ownDraftsOrEditor } from './access/own-drafts-or-editor'
+import { publishedOrStaff } from './access/published-or-staff'
+import { facts } from './cases/facts'
+import { places } from './cases/places'
+import { review } from './cases/review'
+import { story } from './cases/story'
+import { preview, publishingHooks, versions } from './drafts'
+import { one } from './fields/relation'
+import { seo } from './fields/seo'
+import { slug } from './fields/slug'
+import { publishedStays } from './hooks/published-stays'
+import { setAuthor } from './hooks/set-author'
+import { setPublishedAt } from './hooks/set-published-at'
+import { GROUPS, words } from './words'
+
+/** The innovative cases of the region: what the site is for. */
+export const Cases: CollectionConfig = {
+  slug: 'cases',
+  labels: {
+    singular: words('Case', 'Esimerkki', 'Exempel'),
+    plural: words('Cases', 'Esimerkit', 'Exempel'),
+  },
+  admin: {
+    group: GROUPS.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'theme', 'municipalities', '_status', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+    preview: preview('cases'),
+  },
+  defaultSort: '-updatedAt',
+  access: {
+    admin: staffOnly,
+    create: draftsOrEditor,
+    read: publishedOrStaff,
+    readVersions: staffOnly,
+    update: ownDraftsOrEditor,
+    delete: editorsOnly,
+  },
+  versions,
+  trash: true,
+  hooks: { ...publishingHooks, beforeChange: [publishedStays, ...publishingHooks.beforeChange] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: words('Story', 'Kertomus', 'Berättelse'), fields: story },
+        { label: words('Where it belongs', 'Mihin se kuuluu', 'Var det hör hemma'), fields: places },
+        { label: words('Facts and people', 'Tiedot ja tekijät', 'Fakta och aktörer'), fields: facts },
+        { label: words('For editors', 'Toimittajille', 'För redaktörer'), fields: [...review, seo()] },
+      ],
+    },
+    slug(),
+    {
+      name: 'publishedAt',
+      type: 'date',
+      index: true,
+      label: words('Published', 'Julkaistu', 'Publicerat'),
+      access: { create: editorsOnly, update: editorsOnly },
+      hooks: { beforeChange: [setPublishedAt], beforeDuplicate: [() => null] },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy HH:mm' },
+        description: words(
+          'Set at the first publish. The newest come first.',
+          'Tulee ensimmäisestä julkaisusta. Uusimmat ovat ensin.',
+          'Sätts vid den första publiceringen. De nyaste kommer först.',
+        ),
+      },
+    },
+    {
+      ...one('author', 'users', words('Author', 'Tekijä', 'Författare'), { position: 'sidebar' }),
+      access: { create: editorsOnly, update: editorsOnly },
+      hooks: { beforeChange: [setAuthor] },
+    },
+  ],
+}

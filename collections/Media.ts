@@ -1,0 +1,87 @@
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
+import { environment } from '@/lib/environment'
+import { editorsOnly, staffOnly } from './access/by-role'
+import { fileOrSiteOrStaff } from './access/site-or-staff'
+import { englishFirst } from './fields/english-first'
+import { line, localLine } from './fields/text'
+import { expireContent } from './hooks/expire-content'
+import { nameByContent } from './hooks/name-by-content'
+import { urlsAsPaths } from './hooks/urls-as-paths'
+import { fileHeaders, missingIsNotFound } from './uploads/file-response'
+import { pictureUpload } from './uploads/pictures'
+import { GROUPS, words } from './words'
+
+const { mediaDir } = environment()
+
+const neededAlt = englishFirst(text)
+
+/** WCAG 1.1.1: a picture says what it shows, or that it shows nothing that matters. */
+const altUnlessDecorative: TextFieldSingleValidation = (value, options) =>
+  (options.data as { decorative?: boolean }).decorative ? true : neededAlt(value, options)
+
+/** Pictures, with what they show in words. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: words('Picture', 'Kuva', 'Bild'),
+    plural: words('Pictures', 'Kuvat', 'Bilder'),
+  },
+  admin: {
+    group: GROUPS.content,
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'credit'],
+    description: words(
+      'JPEG, PNG, WebP or AVIF, at most 10 MB.',
+      'JPEG, PNG, WebP tai AVIF, enintään 10 Mt.',
+      'JPEG, PNG, WebP eller AVIF, högst 10 MB.',
+    ),
+  },
+  access: {
+    admin: staffOnly,
+    create: staffOnly,
+    read: fileOrSiteOrStaff,
+    update: editorsOnly,
+    delete: editorsOnly,
+  },
+  hooks: { ...expireContent, beforeOperation: [nameByContent], afterRead: [urlsAsPaths] },
+  upload: {
+    ...pictureUpload(mediaDir),
+    handlers: [missingIsNotFound(mediaDir)],
+    modifyResponseHeaders: fileHeaders,
+  },
+  fields: [
+    localLine(
+      'alt',
+      words('Text alternative', 'Vaihtoehtoinen teksti', 'Textalternativ'),
+      words(
+        'What the picture shows, for those who do not see it: “Two engineers test a robot bus in the snow”.',
+        'Mitä kuvassa on, niille jotka eivät näe sitä: ”Kaksi insinööriä testaa robottibussia lumessa”.',
+        'Vad bilden visar, för dem som inte ser den: ”Två ingenjörer testar en robotbuss i snön”.',
+      ),
+      { validate: altUnlessDecorative, admin: { condition: (data) => !data.decorative } },
+    ),
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Decoration only', 'Vain koriste', 'Endast dekoration'),
+      admin: {
+        description: words(
+          'The picture tells nothing that the text does not tell.',
+          'Kuva ei kerro mitään, mitä teksti ei kerro.',
+          'Bilden berättar inget som texten inte berättar.',
+        ),
+      },
+    },
+    line(
+      'credit',
+      words('Credit', 'Kuvaaja', 'Fotograf'),
+      words(
+        'Such as “Photo: Anna Andersson”.',
+        'Esimerkiksi ”Kuva: Anna Andersson”.',
+        'Till exempel ”Foto: Anna Andersson”.',
+      ),
+    ),
+  ],
+}

@@ -1,0 +1,25 @@
+import type { DefaultTranslationsObject } from '@payloadcms/translations'
+
+export const folder = {
+  browseByFolder: 'Selaa kansioittain',
+  byFolder: 'Kansioittain',
+  deleteFolder: 'Poista kansio',
+  folderName: 'Kansion nimi',
+  folders: 'Kansiot',
+  folderTypeDescription: 'Valitse, minkä kokoelmien sisältöjä tähän kansioon saa lisätä.',
+  itemHasBeenMoved: '{{title}} siirrettiin kansioon {{folderName}}',
+  itemHasBeenMovedToRoot: '{{title}} siirrettiin juurikansioon',
+  itemsMovedToFolder: '{{title}} siirrettiin kansioon {{folderName}}',
+  itemsMovedToRoot: '{{title}} siirrettiin juurikansioon',
+  moveFolder: 'Siirrä kansio',
+  moveItemsToFolderConfirmation: 'Siirretäänkö <1>{{count}} {{label}}</1> kansioon <2>{{toFolder}}</2>?',
+  moveItemsToRootConfirmation: 'Siirretäänkö <1>{{count}} {{label}}</1> juurikansioon?',
+  moveItemToFolderConfirmation: 'Siirretäänkö <1>{{title}}</1> kansioon <2>{{toFolder}}</2>?',
+  moveItemToRootConfirmation: 'Siirretäänkö <1>{{title}}</1> juurikansioon?',
+  movingFromFolder: 'Siirretään {{title}} kansiosta {{fromFolder}}',
+  newFolder: 'Uusi kansio',
+  noFolder: 'Ei kansiota',
+  renameFolder: 'Nimeä kansio uudelleen',
+  searchByNameInFolder: 'Hae nimellä kansiosta {{folderName}}',
+  selectFolderForItem: 'Valitse kansio: {{title}}',
+} satisfies DefaultTranslationsObject['folder']

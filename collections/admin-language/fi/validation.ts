@@ -1,0 +1,28 @@
+import type { DefaultTranslationsObject } from '@payloadcms/translations'
+
+export const validation = {
+  emailAddress: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.',
+  enterNumber: 'Kirjoita luku.',
+  fieldHasNo: 'Kentässä ei ole vielä mitään ({{label}})',
+  greaterThanMax: '{{label}}: {{value}} ylittää enimmäisrajan {{max}}.',
+  invalidBlock: 'Lohkoa ”{{block}}” ei voi käyttää tässä.',
+  invalidBlocks: 'Kentässä on lohkoja, joita ei voi enää käyttää: {{blocks}}.',
+  invalidInput: 'Kentän arvo ei kelpaa.',
+  invalidSelection: 'Kentän valinta ei kelpaa.',
+  invalidSelections: 'Kentässä on valintoja, jotka eivät kelpaa:',
+  latitudeOutOfBounds: 'Leveysasteen on oltava vähintään −90 ja enintään 90.',
+  lessThanMin: '{{label}}: {{value}} alittaa vähimmäisrajan {{min}}.',
+  limitReached: 'Enimmäismäärä {{max}} on täynnä.',
+  longerThanMin: 'Tekstin on oltava vähintään {{minLength}} merkkiä pitkä.',
+  longitudeOutOfBounds: 'Pituusasteen on oltava vähintään −180 ja enintään 180.',
+  notValidDate: '”{{value}}” ei ole kelvollinen päivämäärä.',
+  required: 'Tämä tieto on pakollinen.',
+  requiresAtLeast: 'Kenttä vaatii vähintään {{count}} kpl ({{label}}).',
+  requiresNoMoreThan: 'Kentässä saa olla enintään {{count}} kpl ({{label}}).',
+  requiresTwoNumbers: 'Kenttään tarvitaan kaksi lukua.',
+  shorterThanMax: 'Teksti saa olla enintään {{maxLength}} merkkiä pitkä.',
+  timezoneRequired: 'Valitse aikavyöhyke.',
+  trueOrFalse: 'Kentän arvo voi olla vain kyllä tai ei.',
+  username: 'Käyttäjätunnuksessa voi olla kirjaimia, numeroita, yhdysmerkkejä, pisteitä ja alaviivoja.',
+  validUploadID: 'Kentän arvo ei ole minkään lähetetyn tiedoston tunniste.',
+} satisfies DefaultTranslationsObject['validation']

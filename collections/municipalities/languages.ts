@@ -1,0 +1,27 @@
+import type { Field } from 'payload'
+import { localLine } from '../fields/text'
+import { words } from '../words'
+
+/** Which languages it uses (Language Act 423/2003). */
+export const languages: Field[] = [
+  localLine(
+    'languages',
+    words('Languages', 'Kielet', 'Språk'),
+    words('Such as “Finnish-speaking”.', 'Esimerkiksi ”Suomenkielinen”.', 'Till exempel ”Finskspråkig”.'),
+  ),
+  {
+    name: 'majority',
+    type: 'select',
+    label: words('Main language', 'Pääkieli', 'Huvudspråk'),
+    options: [
+      { value: 'fi', label: words('Finnish', 'Suomi', 'Finska') },
+      { value: 'sv', label: words('Swedish', 'Ruotsi', 'Svenska') },
+    ],
+  },
+  {
+    name: 'bilingual',
+    type: 'checkbox',
+    defaultValue: false,
+    label: words('Bilingual', 'Kaksikielinen', 'Tvåspråkig'),
+  },
+]

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { migrations } from '@/migrations'
+
+/** How long a write waits for another one to finish, in milliseconds. */
+const BUSY_TIMEOUT = 10_000
+
+const isDeveloping = () => process.env.NODE_ENV === 'development'
+
+/** Development has its own file: there the schema follows the code, here it follows the migrations. */
+const ownFile = () => `file:./data/${isDeveloping() ? 'development' : 'site'}.db`
+
+function sqlite(url: string) {
+  const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
+  // SQLite makes the file but not its folder.
+  mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true })
+  return sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout: BUSY_TIMEOUT,
+    // With transactions on, parallel writes fail with SQLITE_BUSY instead of waiting.
+    transactionOptions: false,
+    push: isDeveloping(),
+    migrationDir: path.resolve('migrations'),
+    prodMigrations: migrations,
+  })
+}
+
+/**
+ * The database that DATABASE_URL names. Ids are strings on both.
+ *
+ * @param url mongodb:// or mongodb+srv:// for MongoDB, file: for SQLite, undefined for the project's own SQLite file
+ * @throws Error when the address is of another kind
+ */
+export function databaseAdapter(url: string = ownFile()) {
+  if (/^mongodb(\+srv)?:\/\//.test(url)) return mongooseAdapter({ url })
+  if (url.startsWith('file:')) return sqlite(url)
+  throw new Error('DATABASE_URL must begin with mongodb://, mongodb+srv:// or file:')
+}

@@ -1,0 +1,39 @@
+/** Closed lists: the single source of the admin's selects, the types and the keys in messages/. */
+
+/** A theme's printed look: its colours, its four motifs and its sign. `region` is for the site's own pages. */
+export const LOOKS = ['citizens-city', 'climate-neutrality', 'industrial-modernisation', 'region'] as const
+export type Look = (typeof LOOKS)[number]
+
+export const STAGES = ['idea', 'pilot', 'running', 'finished'] as const
+export type Stage = (typeof STAGES)[number]
+
+export const ORGANISATION_KINDS = [
+  'company',
+  'public-company',
+  'municipality',
+  'public-body',
+  'university',
+  'research-institute',
+  'association',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+
+export const INSTITUTION_KINDS = ['university', 'applied-sciences', 'research-institute'] as const
+export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
+
+/** The shapes that draw a priority's hundred tiles. */
+export const TILE_SHAPES = ['leaf', 'block', 'arch'] as const
+export type TileShape = (typeof TILE_SHAPES)[number]
+
+export const PURPOSES = ['propose-case', 'partnership', 'question', 'press'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+export const ENQUIRY_STATUSES = ['new', 'in-progress', 'answered', 'closed'] as const
+export type EnquiryStatus = (typeof ENQUIRY_STATUSES)[number]
+
+export const ROLES = ['administrator', 'editor', 'contributor'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What a text page shows below its text. */
+export const PAGE_APPENDICES = ['figures', 'institutions'] as const
+export type PageAppendix = (typeof PAGE_APPENDICES)[number]

@@ -1,0 +1,12 @@
+/**
+ * The part of an address that names a document: lower case letters, digits and hyphens. Diacritics fall off
+ * (å ä ö → a a o), as Finnish addresses are commonly written.
+ */
+export const toSlug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')

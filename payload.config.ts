@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Cases } from './collections/Cases'
+import { ContactSubmissions } from './collections/ContactSubmissions'
+import { Media } from './collections/Media'
+import { Municipalities } from './collections/Municipalities'
+import { Pages } from './collections/Pages'
+import { Priorities } from './collections/Priorities'
+import { Redirects } from './collections/Redirects'
+import { Themes } from './collections/Themes'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/Users'
+import { adminI18n } from './collections/admin-language'
+import { closedRootEndpoints } from './collections/closed-endpoints'
+import { editor } from './collections/fields/editor'
+import { Home } from './collections/globals/Home'
+import { Site } from './collections/globals/Site'
+import { withSignInMessages } from './collections/sign-in-words'
+import { databaseAdapter } from './lib/database'
+import { environment } from './lib/environment'
+import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './lib/locales'
+import { unsentMail } from './lib/mail'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { secret, siteUrl, databaseUrl } = environment()
+
+/** In bytes. */
+const UPLOAD_LIMIT = 10 * 1024 * 1024
+
+export default buildConfig({
+  secret,
+  serverURL: siteUrl,
+  cors: [siteUrl],
+  csrf: [siteUrl],
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 2,
+  db: databaseAdapter(databaseUrl),
+  email: unsentMail,
+  editor,
+  sharp,
+  collections: [Cases, Pages, Topics, Media, Themes, Priorities, Municipalities, ContactSubmissions, Redirects, Users],
+  globals: [Home, Site],
+  endpoints: [...closedRootEndpoints],
+  localization: {
+    locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
+    defaultLocale: DEFAULT_LOCALE,
+    // Pages choose what stands in for a missing translation, and mark its language (WCAG 3.1.2).
+    fallback: false,
+  },
+  i18n: withSignInMessages(adminI18n),
+  admin: {
+    user: Users.slug,
+    // Gravatar would tell a third party who works here.
+    avatar: 'default',
+    dateFormat: 'd.M.yyyy HH:mm',
+    meta: { titleSuffix: ' – Helsinki Smart Region', defaultOGImageType: 'off' },
+    importMap: { baseDir: root },
+  },
+  upload: { limits: { fileSize: UPLOAD_LIMIT }, abortOnLimit: true, safeFileNames: true },
+  // Payload would start a second process for it at every start, tests included; `npm run generate` does it when asked.
+  typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
+})
