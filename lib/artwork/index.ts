@@ -1,0 +1,3 @@
+export type { Artwork, ArtworkOptions } from './draw'
+export { drawArtwork } from './draw'
+export { themeSign } from './sign'
