@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { fontClassNames } from '@/components/fonts'
+import { PreviewBanner } from '@/components/pages/PreviewBanner'
+import '@/components/styles/site.css'
+import { getPreviewer } from '@/lib/content'
+import { environment } from '@/lib/environment'
+import { enterLocale } from '@/lib/i18n/enter-locale'
+
+type Props = { params: Promise<{ locale: string }>; children: ReactNode }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await enterLocale(params)
+  const t = await getTranslations('meta')
+  return { metadataBase: new URL(environment().siteUrl), title: { default: t('site'), template: `%s – ${t('site')}` } }
+}
+
+export default async function SiteLayout({ params, children }: Props) {
+  const { locale } = await enterLocale(params)
+  const [{ error }, previewer] = await Promise.all([getMessages(), getPreviewer()])
+  return (
+    <html lang={locale} className={fontClassNames}>
+      <body>
+        {/* Only the error page speaks in the browser; all other messages stay on the server. */}
+        <NextIntlClientProvider messages={{ error }}>
+          {previewer && <PreviewBanner exitHref="/preview/exit" />}
+          {children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

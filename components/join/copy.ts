@@ -1,0 +1,53 @@
+import type { useTranslations } from 'next-intl'
+import { LIMITS } from '@/lib/enquiries/limits'
+import { FIELDS, type Field, OUTAGES, type Outage, PROBLEMS, type Problem } from '@/lib/enquiries/outcome'
+import { PURPOSES, type Purpose } from '@/lib/lists'
+
+/** What the form says, in the language of the page; handed over so that the messages stay on the server. */
+export type JoinFormCopy = {
+  documentTitle: string
+  error: string
+  summary: string
+  labels: Record<Field, string>
+  purposes: Record<Purpose, string>
+  emailHint: string
+  messageHints: Record<Purpose, string>
+  problems: Record<Problem, string>
+  outageHeading: string
+  outages: Record<Outage, string>
+  code: string
+  send: string
+  sending: string
+}
+
+const MAX: Partial<Record<Problem, number>> = {
+  nameTooLong: LIMITS.name,
+  emailTooLong: LIMITS.email,
+  organisationTooLong: LIMITS.organisation,
+  messageTooLong: LIMITS.message,
+}
+
+const each = <Key extends string>(keys: readonly Key[], say: (key: Key) => string) =>
+  Object.fromEntries(keys.map((key) => [key, say(key)])) as Record<Key, string>
+
+/**
+ * Gathers the form's words.
+ *
+ * @param t translates within `join`
+ * @param documentTitle the title of the page while nothing is wrong
+ */
+export const joinFormCopy = (t: ReturnType<typeof useTranslations<'join'>>, documentTitle: string): JoinFormCopy => ({
+  documentTitle,
+  error: t('error'),
+  summary: t('summary'),
+  labels: each(FIELDS, (field) => t(`labels.${field}`)),
+  purposes: each(PURPOSES, (purpose) => t(`purposes.${purpose}`)),
+  emailHint: t('emailHint'),
+  messageHints: each(PURPOSES, (purpose) => t(`messageHints.${purpose}`)),
+  problems: each(PROBLEMS, (problem) => t(`problems.${problem}`, { max: MAX[problem] ?? 0 })),
+  outageHeading: t('outage.heading'),
+  outages: each(OUTAGES, (outage) => t(`outage.${outage}`)),
+  code: t('outage.code'),
+  send: t('send'),
+  sending: t('sending'),
+})

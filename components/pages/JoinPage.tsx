@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import { Artwork } from '@/components/art/Artwork'
+import { AboutCase } from '@/components/join/AboutCase'
+import { joinFormCopy } from '@/components/join/copy'
+import { DataNotice } from '@/components/join/DataNotice'
+import { JoinForm } from '@/components/join/JoinForm'
+import { mailLink } from '@/components/join/mail-link'
+import type { EnquiryActions } from '@/components/join/use-enquiry'
+import { Prose } from '@/components/ui/Prose'
+import { TextSpan } from '@/components/ui/TextSpan'
+import type { Purpose } from '@/lib/lists'
+import type { CaseCard, Council, PageView } from '@/lib/view'
+
+type JoinPageProps = {
+  /** The text beside the form, where staff have published one. */
+  text: PageView | undefined
+  council: Council
+  about: Pick<CaseCard, 'slug' | 'title'> | undefined
+  purpose: Purpose
+  formKey: string
+  actions: EnquiryActions
+}
+
+/** The form by which visitors write to the Council. */
+export const JoinPage = ({ text, council, about, purpose, formKey, actions }: JoinPageProps) => {
+  const t = useTranslations('join')
+  const site = useTranslations('site')
+  const title = text?.seo.title ?? text?.title.text ?? t('title')
+  const heading = (
+    <>
+      <h1 className="mb-5">{text ? <TextSpan of={text.title} /> : t('title')}</h1>
+      <p className="mb-10 max-w-measure text-lede text-pretty">
+        {text ? <TextSpan of={text.lead} /> : t('description')}
+      </p>
+    </>
+  )
+  return (
+    <div className="mx-auto grid max-w-page grid-cols-1 items-start gap-[clamp(2.5rem,6vw,6rem)] px-gutter pt-[clamp(2rem,4.5vw,4rem)] pb-band lg:grid-cols-[minmax(0,38rem)_minmax(0,22rem)] lg:justify-between">
+      <div>
+        <JoinForm
+          actions={actions}
+          copy={joinFormCopy(t, `${title} – ${site('name')}`)}
+          purpose={purpose}
+          formKey={formKey}
+          heading={heading}
+          about={about && <AboutCase of={about} />}
+          mailInstead={council.email && <p>{t.rich('outage.email', mailLink(council.email))}</p>}
+          notice={<DataNotice council={council.name} />}
+        />
+      </div>
+      {text && (
+        <aside aria-label={t('howItWorks')}>
+          <div className="mb-8 aspect-4/3 max-lg:hidden">
+            <Artwork seed="join" look="region" width={400} height={300} tile={100} motif="boats" colourway={0} />
+          </div>
+          <div className="text-small [&_h2]:text-h3">
+            <Prose of={text.body} />
+          </div>
+        </aside>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { ThemeCloth } from '@/components/art/ThemeCloth'
+import { CaseBand } from '@/components/case/CaseBand'
+import { OtherThemes } from '@/components/theme/OtherThemes'
+import { ThemeTopics } from '@/components/theme/ThemeTopics'
+import { Notice } from '@/components/ui/Notice'
+import { Poster, PosterPicture } from '@/components/ui/Poster'
+import { Prose } from '@/components/ui/Prose'
+import { RuledList } from '@/components/ui/RuledList'
+import { TextSpan } from '@/components/ui/TextSpan'
+import { casesHref } from '@/lib/case-filter'
+import type { CaseCard, ThemeCard, ThemeView } from '@/lib/view'
+
+type ThemePageProps = { theme: ThemeView; cases: CaseCard[]; others: ThemeCard[] }
+
+/** One theme: its cloth, what it is about, its topics and cases, and the themes beside it. */
+export const ThemePage = ({ theme, cases, others }: ThemePageProps) => {
+  const t = useTranslations('themePage')
+  return (
+    <>
+      <div className={`look-${theme.look}`}>
+        <Poster
+          crumbs={[]}
+          title={<TextSpan of={theme.title} />}
+          picture={
+            <PosterPicture>
+              <ThemeCloth theme={theme} width={600} height={600} tile={100} />
+            </PosterPicture>
+          }
+        >
+          <p className="max-w-measure text-lede text-pretty">
+            <TextSpan of={theme.summary} />
+          </p>
+        </Poster>
+        <div className="mx-auto grid max-w-page items-start gap-[clamp(2.5rem,7vw,7rem)] px-gutter pt-[clamp(2.5rem,5vw,4.5rem)] pb-[clamp(2.5rem,5vw,4.5rem)] lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div>
+            {theme.archived && <Notice>{t('archived')}</Notice>}
+            <Prose of={theme.body} opening="lede" />
+            {theme.invitation && (
+              <section aria-label={t('invitation')} className="mt-10 max-w-measure bg-look-tint p-6 md:p-8">
+                <p className="text-lede text-pretty whitespace-pre-line">
+                  <TextSpan of={theme.invitation} />
+                </p>
+              </section>
+            )}
+          </div>
+          <div className="grid gap-x-gap gap-y-10 md:max-lg:grid-cols-2">
+            <RuledList id="areas" title={t('areas')} items={theme.areas} />
+            <RuledList id="value-chains" title={t('valueChains')} items={theme.valueChains} />
+          </div>
+        </div>
+        <ThemeTopics theme={theme} />
+      </div>
+      <CaseBand title={t('cases')} cases={cases} allHref={casesHref({ theme: [theme.slug] })} />
+      <OtherThemes themes={others} />
+    </>
+  )
+}

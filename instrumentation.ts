@@ -1,0 +1,7 @@
+/** Runs once in each server process, before the first request. */
+export const register = async (): Promise<void> => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { stopUnlessConfigured } = await import('./lib/stop-unless-configured')
+    stopUnlessConfigured()
+  }
+}

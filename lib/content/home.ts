@@ -1,0 +1,43 @@
+import type { Home } from '@/collections/payload-types'
+import type { Locale } from '@/lib/locales'
+import type { CaseCard, HomeView } from '@/lib/view'
+import { cached } from './cached'
+import { getCatalogue } from './catalogue'
+import { type InAllLocales, type Localised, optionalText } from './localised'
+import { fillText } from './placeholders'
+import { PUBLIC_READ, getReader } from './reader'
+import { listFigures } from './site'
+
+type StoredHome = InAllLocales<Home, 'heading' | 'lede' | 'callHeading' | 'callText'>
+
+/** One large and four small cards. */
+const LATEST_CASES = 5
+
+const readHome = cached('home', async () => {
+  const reader = await getReader()
+  return (await reader.findGlobal({ slug: 'home', ...PUBLIC_READ, depth: 1 })) as unknown as StoredHome
+})
+
+/** The home page's own texts and figures. */
+export async function getHome(locale: Locale): Promise<HomeView> {
+  const [stored, cases, figures] = await Promise.all([readHome(), getCatalogue(locale), listFigures(locale, 'on-home')])
+  const filled = (values: Localised<string>) => {
+    const found = optionalText(values, locale) ?? { text: '' }
+    return { ...found, text: fillText(found.text, { cases: String(cases.length) }) }
+  }
+  return {
+    heading: filled(stored.heading),
+    lede: filled(stored.lede),
+    callHeading: filled(stored.callHeading),
+    callText: filled(stored.callText),
+    figures,
+  }
+}
+
+/** The cases that staff put first, then the newest. */
+export async function listLatest(locale: Locale): Promise<CaseCard[]> {
+  const [{ featured }, cases] = await Promise.all([readHome(), getCatalogue(locale)])
+  const chosen = (featured ?? []).flatMap((each) => (typeof each === 'object' && each ? each.slug : []))
+  const first = chosen.flatMap((slug) => cases.find((each) => each.slug === slug) ?? [])
+  return [...new Set([...first, ...cases])].slice(0, LATEST_CASES)
+}
