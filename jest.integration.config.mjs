@@ -1,0 +1,13 @@
+/**
+ * Integration tests, through the real Payload. Payload and its kin are ES modules, which Jest loads as they are with
+ * NODE_OPTIONS=--experimental-vm-modules.
+ */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/tests/support/typescript-transform.mjs' },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1', '^@payload-config$': '<rootDir>/payload.config.ts' },
+  testTimeout: 60_000,
+  restoreMocks: true,
+}

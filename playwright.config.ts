@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { installedChromium } from './scripts/lib/chromium.mjs'
+
+const runsAsRoot = process.getuid?.() === 0
+
+/** End-to-end tests, against the server that BASE_URL names; npm run test:e2e starts one with content of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/playwright',
+  // A page is made at its first visit, and two cores serve, draw and look at once.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/end-to-end.json' }]],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: installedChromium(),
+      args: ['--disable-background-networking', ...(runsAsRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+})

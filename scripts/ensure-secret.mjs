@@ -1,0 +1,4 @@
+import './lib/node-version.mjs'
+import { ensureSecret } from './lib/env-file.mjs'
+
+ensureSecret()

@@ -1,0 +1,3 @@
+import { generate, readConfig } from './lib/generated'
+
+await generate(await readConfig())

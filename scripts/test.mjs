@@ -1,0 +1,47 @@
+import './lib/node-version.mjs'
+import { Failure, runMain } from './lib/failure.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { stopAll } from './lib/processes.mjs'
+import { sumUp } from './lib/results.mjs'
+import { endToEnd, integration, unit } from './lib/runners.mjs'
+
+const PARTS = { unit, integration, e2e: endToEnd }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, async () => {
+    await stopAll()
+    process.exit(130)
+  })
+}
+
+/** A part that cannot even begin is one failed test with its reason: the other parts still run. */
+const resultsOf = async (name) => {
+  try {
+    return await PARTS[name]()
+  } catch (error) {
+    return [
+      {
+        passed: 0,
+        failed: 1,
+        skipped: [],
+        problem: `${name}: ${error instanceof Failure ? error.message : error.stack}`,
+      },
+    ]
+  }
+}
+
+await runMain(async () => {
+  const wanted = process.argv[2]
+  await ensureInstalled()
+  const results = []
+  for (const name of wanted ? [wanted] : Object.keys(PARTS)) results.push(...(await resultsOf(name)))
+
+  console.log('')
+  for (const { skipped, problem } of results) {
+    for (const reason of skipped) console.log(`skipped: ${reason}`)
+    if (problem) console.log(`✗ ${problem}`)
+  }
+  const { line, green } = sumUp(results)
+  console.log(line)
+  process.exitCode = green ? 0 : 1
+})

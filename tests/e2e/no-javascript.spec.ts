@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { LOCALES } from '@/lib/locales'
+import en from '@/messages/en.json' with { type: 'json' }
+import fi from '@/messages/fi.json' with { type: 'json' }
+import sv from '@/messages/sv.json' with { type: 'json' }
+
+const WORDS = { en, fi, sv }
+
+test.use({ javaScriptEnabled: false })
+
+for (const locale of LOCALES) {
+  const words = WORDS[locale].join
+
+  test(`an enquiry gets through in ${locale}, mistakes and all`, async ({ page }) => {
+    await page.goto(`/${locale}/join?case=pornainen-sand-battery`)
+    await page.getByLabel(words.labels.name, { exact: true }).fill('Aino Virtanen')
+    await page.getByLabel(words.labels.email).fill('aino@')
+    await page.getByRole('radio', { name: words.purposes.partnership }).check()
+    await page.getByRole('button', { name: words.send }).click()
+
+    await expect(page).toHaveTitle(new RegExp(`^${words.error}`))
+    const summary = page.getByRole('alert')
+    await expect(summary.getByRole('link')).toHaveText([words.problems.emailInvalid, words.problems.messageMissing])
+    await expect(page.getByLabel(words.labels.name, { exact: true })).toHaveValue('Aino Virtanen')
+    await expect(page.getByLabel(words.labels.email)).toHaveValue('aino@')
+    await expect(page.getByLabel(words.labels.email)).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('radio', { name: words.purposes.partnership })).toBeChecked()
+
+    await page.getByLabel(words.labels.email).fill('aino.virtanen@example.fi')
+    await page.getByRole('textbox', { name: words.labels.message }).fill('Hei åäö!')
+    await page.getByRole('button', { name: words.send }).click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/join/sent\\?reference=HSR-`))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.sent.title)
+  })
+}
+
+test('the menu, the filters and the map’s list open', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/en/cases')
+  await page.getByText('Menu', { exact: true }).click()
+  await expect(
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Municipalities' }),
+  ).toBeVisible()
+  await page.getByText('Filters', { exact: true }).click()
+  await page.getByRole('link', { name: "Citizens' city", exact: true }).first().click()
+  await expect(page).toHaveURL(/theme=citizens-city/)
+
+  await page.goto('/en')
+  await page.getByText('Show the map as a list').click()
+  await page.locator('details').getByRole('link', { name: 'Pukkila', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pukkila' })).toBeVisible()
+})

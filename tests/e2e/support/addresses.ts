@@ -1,0 +1,28 @@
+import { LOCALES } from '@/lib/locales'
+
+/** One address for each template of the site, without the language. */
+export const TEMPLATES = [
+  '',
+  '/cases',
+  '/cases?theme=climate-neutrality&municipality=espoo&municipality=vantaa&page=1',
+  '/cases?priority=wellbeing&municipality=askola',
+  '/cases/pornainen-sand-battery',
+  '/cases/s-group-logistics-sipoo',
+  '/themes/industrial-modernisation',
+  '/priorities/climate-change-mitigation',
+  '/municipalities',
+  '/municipalities/raasepori',
+  '/municipalities/askola',
+  '/about',
+  '/resource-wisdom',
+  '/accessibility',
+  '/privacy',
+  '/join?case=pornainen-sand-battery',
+  '/join/sent?reference=HSR-7K4M-2QXD',
+  '/no-such-page',
+] as const
+
+/** Every template in every language. */
+export const PAGES = LOCALES.flatMap((locale) =>
+  TEMPLATES.map((path) => ({ locale, path, address: `/${locale}${path}` })),
+)
