@@ -4,16 +4,11 @@ import { ensureSecret, isSet } from './lib/env-file.mjs'
 import { runMain } from './lib/failure.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { claimPort } from './lib/port.mjs'
-import { ended, stopAll } from './lib/processes.mjs'
+import { ended, endOnSignal } from './lib/processes.mjs'
 import { seed } from './lib/seed.mjs'
 import { serve } from './lib/server.mjs'
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    await stopAll()
-    process.exit(0)
-  })
-}
+endOnSignal(0)
 
 await runMain(async () => {
   const port = await claimPort(process.env.PORT || '3000')

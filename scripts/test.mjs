@@ -1,34 +1,24 @@
 import './lib/node-version.mjs'
+import { endToEnd } from './lib/end-to-end.mjs'
 import { Failure, runMain } from './lib/failure.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { stopAll } from './lib/processes.mjs'
+import { integration, unit } from './lib/jest.mjs'
+import { endOnSignal } from './lib/processes.mjs'
 import { sumUp } from './lib/results.mjs'
-import { endToEnd, integration, unit } from './lib/runners.mjs'
 
 const PARTS = { unit, integration, e2e: endToEnd }
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    await stopAll()
-    process.exit(130)
-  })
-}
 
 /** A part that cannot even begin is one failed test with its reason: the other parts still run. */
 const resultsOf = async (name) => {
   try {
     return await PARTS[name]()
   } catch (error) {
-    return [
-      {
-        passed: 0,
-        failed: 1,
-        skipped: [],
-        problem: `${name}: ${error instanceof Failure ? error.message : error.stack}`,
-      },
-    ]
+    const reason = error instanceof Failure ? error.message : error.stack
+    return [{ passed: 0, failed: 1, skipped: [], problem: `${name}: ${reason}` }]
   }
 }
+
+endOnSignal(130)
 
 await runMain(async () => {
   const wanted = process.argv[2]

@@ -53,5 +53,16 @@ export const stop = async (child) => {
   clearTimeout(last)
 }
 
-/** Ends everything that was started here; for the moment when this process is told to end. */
-export const stopAll = () => Promise.all([...running].map(stop))
+/**
+ * Ends everything that was started here when this process is told to end.
+ *
+ * @param {number} exitCode
+ */
+export const endOnSignal = (exitCode) => {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(name, async () => {
+      await Promise.all([...running].map(stop))
+      process.exit(exitCode)
+    })
+  }
+}

@@ -7,8 +7,8 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 /** Every way to end that hides tests counts as a failed one: a runner that died, or that found nothing to run. */
 const judged = (name, exitCode, { passed, failed, skipped }) => {
   const problem =
-    (passed + failed === 0 && `${name}: no test ran`) ||
-    (exitCode !== 0 && failed === 0 && `${name}: the runner ended with code ${exitCode}`)
+    (exitCode !== 0 && failed === 0 && `${name}: the runner ended with code ${exitCode} and names no failed test`) ||
+    (passed + failed === 0 && `${name}: no test ran`)
   return problem ? { passed, failed: failed + 1, skipped, problem } : { passed, failed, skipped }
 }
 

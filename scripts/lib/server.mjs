@@ -18,11 +18,12 @@ const statusOf = async (address) => {
 /**
  * Starts the built site and waits until its front page is there.
  *
- * @param {{ port: number, env?: Record<string, string | undefined> }} options
+ * @param {{ port: number, env?: Record<string, string | undefined>, log?: NodeJS.WritableStream }} options
+ *   `log` takes what the server says once it is up
  * @returns {Promise<import('node:child_process').ChildProcess>}
  * @throws {Failure} when the server ends, answers with an error, or does not answer in time
  */
-export const serve = async ({ port, env }) => {
+export const serve = async ({ port, env, log = process.stdout }) => {
   const next = join('node_modules', 'next', 'dist', 'bin', 'next')
   const child = start([process.execPath, next, 'start', '-p', String(port)], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), ...env },
@@ -45,12 +46,6 @@ export const serve = async ({ port, env }) => {
       `The site did not come up${status ? `: its front page answers ${status}` : ''}. Its own words are above.`,
     )
   }
-  for (const [stream, own] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]) {
-    stream.off('data', remember)
-    stream.pipe(own)
-  }
+  for (const stream of [child.stdout, child.stderr]) stream.off('data', remember).pipe(log, { end: false })
   return child
 }

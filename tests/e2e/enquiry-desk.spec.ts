@@ -13,7 +13,7 @@ test('staff find an enquiry in the admin, in the three languages of the admin', 
 
   await signIn(page)
   for (const language of ['en', 'fi', 'sv']) {
-    await page.context().addCookies([{ name: 'payload-lng', value: language, url: page.url() }])
+    await page.context().addCookies([{ name: 'payload-lng', value: language, url: new URL('/', page.url()).href }])
     await page.goto('/admin/collections/contact-submissions')
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.getByRole('link', { name: reference })).toBeVisible()
