@@ -60,7 +60,11 @@ export const ContactSubmissions: CollectionConfig = {
         index: true,
       }),
       // Says that the same form sent twice is one enquiry.
-      { name: 'submissionKey', type: 'text', unique: true, index: true, admin: { hidden: true } },
+      line('submissionKey', words('Key of the form', 'Lomakkeen avain', 'Formulärets nyckel'), undefined, {
+        unique: true,
+        index: true,
+        admin: { hidden: true },
+      }),
       {
         name: 'purpose',
         type: 'select',

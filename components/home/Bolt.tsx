@@ -1,18 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { Artwork } from '@/components/art/Artwork'
+import { ThemeCloth } from '@/components/art/ThemeCloth'
 import { Arrow } from '@/components/ui/Arrow'
 import { Link } from '@/components/ui/Link'
 import { TextSpan } from '@/components/ui/TextSpan'
-import type { Look } from '@/lib/lists'
 import type { ThemeCard } from '@/lib/view'
-
-/** The motif by which each theme is known, whatever its slug. */
-const MOTIF: Record<Look, string> = {
-  'citizens-city': 'arches',
-  'climate-neutrality': 'leaves',
-  'industrial-modernisation': 'sheds',
-  region: 'islands',
-}
 
 /** A theme as a length of its cloth over a block of its colour; one link over all of it. */
 export const Bolt = ({ theme }: { theme: ThemeCard }) => {
@@ -22,15 +13,7 @@ export const Bolt = ({ theme }: { theme: ThemeCard }) => {
       className={`group @container relative ring-inside flex h-full flex-col bg-look-block text-look-on look-${theme.look}`}
     >
       <div className="aspect-3/1 overflow-hidden lg:aspect-3/2">
-        <Artwork
-          seed={`${theme.slug}-cloth`}
-          look={theme.look}
-          width={480}
-          height={320}
-          tile={80}
-          motif={MOTIF[theme.look]}
-          colourway={0}
-        />
+        <ThemeCloth theme={theme} width={480} height={320} tile={80} />
       </div>
       <div className="flex flex-1 flex-col gap-4 px-gutter py-[clamp(1.5rem,3vw,3rem)]">
         <h3 className="text-[1.75rem] leading-[1.04] md:text-[2.25rem] lg:text-[clamp(1.5rem,8.8cqi,2.75rem)]">

@@ -43,11 +43,16 @@ export const ended = (child) =>
     child.once('close', (code) => resolve(code ?? 1))
   })
 
-/** Ends a program and all that it started: first politely, then for good. */
-export const stop = async (child) => {
+/**
+ * Ends a program and all that it started: first politely, then for good.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} politely
+ */
+export const stop = async (child, politely = 'SIGTERM') => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'close')
-  signal(child, 'SIGTERM')
+  signal(child, politely)
   const last = setTimeout(() => signal(child, 'SIGKILL'), PATIENCE_MS)
   await gone
   clearTimeout(last)

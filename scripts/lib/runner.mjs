@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ended, start, stop } from './processes.mjs'
 import { ROOT } from './root.mjs'
 
-const LIMIT_MS = 15 * 60_000
+const LIMIT_MINUTES = 15
 
 const RESULTS = join(ROOT, 'test-results')
 
@@ -29,7 +29,11 @@ export const freshFile = (name) => {
  */
 export const run = async (command, env) => {
   const child = start(command, { env, stdio: ['ignore', 'inherit', 'inherit'] })
-  const limit = setTimeout(() => stop(child), LIMIT_MS)
+  const limit = setTimeout(() => {
+    console.error(`\nThis takes longer than ${LIMIT_MINUTES} minutes and is ended.`)
+    // At this signal Playwright still writes its report.
+    void stop(child, 'SIGINT')
+  }, LIMIT_MINUTES * 60_000)
   const code = await ended(child)
   clearTimeout(limit)
   return code

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { signIn } from './support/staff'
 
 test('staff find an enquiry in the admin, in the three languages of the admin', async ({ page, browser }) => {
+  test.setTimeout(180_000)
   const visitor = await (await browser.newContext()).newPage()
   await visitor.goto('/sv/join')
   await visitor.getByLabel('Namn', { exact: true }).fill('Åsa Öhman')

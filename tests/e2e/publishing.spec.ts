@@ -34,7 +34,8 @@ async function choose(page: Page, field: string, value: string): Promise<void> {
 }
 
 test('an editor publishes a case with a picture, and everyone sees it at once', async ({ page, browser }) => {
-  test.setTimeout(240_000)
+  // Thirty pages are made anew on the way, on as few cores as there are.
+  test.setTimeout(600_000)
   const visitor = await (await browser.newContext()).newPage()
   // Seen before, so that a page that was kept would show.
   for (const address of SHOWN_ON) {
@@ -55,7 +56,11 @@ test('an editor publishes a case with a picture, and everyone sees it at once', 
   await page.locator('#field-summary').fill('Electric ferries make the archipelago quieter.')
   await page.locator('.rich-text-lexical [contenteditable=true]').first().fill('The first ferry left in spring.')
   await page.locator('#field-cover').getByRole('button', { name: 'Choose from existing' }).click()
-  await page.getByRole('dialog').getByText(/^ferry/).first().click()
+  await page
+    .getByRole('dialog')
+    .getByText(/^ferry/)
+    .first()
+    .click()
   await expect(page.locator('#field-cover')).toContainText('ferry')
   await page.getByRole('button', { name: 'Where it belongs', exact: true }).click()
   await choose(page, 'theme', "Citizens' city")

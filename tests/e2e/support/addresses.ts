@@ -1,6 +1,6 @@
 import { LOCALES } from '@/lib/locales'
 
-/** One address for each template of the site, without the language. */
+/** One address for each template of the site and its states, without the language. */
 export const TEMPLATES = [
   '',
   '/cases',
@@ -14,9 +14,7 @@ export const TEMPLATES = [
   '/municipalities/raasepori',
   '/municipalities/askola',
   '/about',
-  '/resource-wisdom',
   '/accessibility',
-  '/privacy',
   '/join?case=pornainen-sand-battery',
   '/join/sent?reference=HSR-7K4M-2QXD',
   '/no-such-page',
