@@ -1,6 +1,7 @@
 import './lib/node-version.mjs'
 import { join } from 'node:path'
 import { Failure, runMain } from './lib/failure.mjs'
+import { ensureInstalled } from './lib/install.mjs'
 import { runStep } from './lib/step.mjs'
 
 const program = (...path) => [process.execPath, join('node_modules', ...path)]
@@ -17,6 +18,7 @@ const CHECKS = [
 ]
 
 await runMain(async () => {
+  await ensureInstalled()
   const failed = []
   for (const [title, command] of CHECKS) {
     try {
