@@ -65,6 +65,8 @@ const browserThatStarts = async () =>
  * @throws {Failure} when none can be had
  */
 export const ensureChromium = async () => {
+  const { CHROMIUM_PATH } = process.env
+  if (CHROMIUM_PATH && !starts(CHROMIUM_PATH)) throw new Failure(`CHROMIUM_PATH: ${CHROMIUM_PATH} does not start.`)
   let found = await browserThatStarts()
   for (const { title, command } of installers) {
     if (found) break
