@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
+import type Sharp from 'sharp'
 import { Cases } from './collections/Cases'
 import { ContactSubmissions } from './collections/ContactSubmissions'
 import { Media } from './collections/Media'
@@ -24,6 +25,8 @@ import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './lib/locales'
 import { unsentMail } from './lib/mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+// sharp's ES modules use import attributes, which Node 20.9 cannot parse; its CommonJS ones it can.
+const sharp = createRequire(import.meta.url)('sharp') as typeof Sharp
 const { secret, siteUrl, databaseUrl } = environment()
 
 /** In bytes. */

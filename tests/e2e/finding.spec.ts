@@ -28,3 +28,9 @@ test('each language has a feed of its own, which every page names', async ({ pag
 test('robots stay out of the admin', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /admin')
 })
+
+test('a browser that asks for an icon without being told of one gets it', async ({ request }) => {
+  const answer = await request.get('/favicon.ico')
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['content-type']).toMatch(/^image\//)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import sv from '@/messages/sv.json' with { type: 'json' }
+import { messages } from './support/messages'
 
 for (const [accepted, address] of [
   ['sv-FI,sv;q=0.9,en;q=0.5', '/sv'],
@@ -26,7 +26,7 @@ test('a case that is not translated shows its English text, marked and announced
   await page.goto('/sv/cases/s-group-logistics-sipoo')
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
   await expect(page.locator('h1[lang=en], h1 [lang=en]')).toContainText('Sipoo: a logistics hub')
-  await expect(page.getByText(sv.case.untranslated)).toBeVisible()
+  await expect(page.getByText(messages('sv').case.untranslated)).toBeVisible()
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/en\/cases\/s-group-logistics-sipoo$/)
   await expect(page.locator('link[rel=alternate][hreflang=sv]')).toHaveCount(0)
 })

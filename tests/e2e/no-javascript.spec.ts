@@ -1,15 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '@/lib/locales'
-import en from '@/messages/en.json' with { type: 'json' }
-import fi from '@/messages/fi.json' with { type: 'json' }
-import sv from '@/messages/sv.json' with { type: 'json' }
-
-const WORDS = { en, fi, sv }
+import { messages } from './support/messages'
 
 test.use({ javaScriptEnabled: false })
 
 for (const locale of LOCALES) {
-  const words = WORDS[locale].join
+  const words = messages(locale).join
 
   test(`an enquiry gets through in ${locale}, mistakes and all`, async ({ page }) => {
     await page.goto(`/${locale}/join?case=pornainen-sand-battery`)

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales'
-import en from '@/messages/en.json' with { type: 'json' }
 import { PAGES } from './support/addresses'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
+import { messages } from './support/messages'
 import { watch } from './support/watch'
 
 /** Each width and each colour scheme; below 960 px the arrangement is that of a phone. */
@@ -18,7 +18,7 @@ const needsAxe = (locale: Locale, index: number) =>
   locale === DEFAULT_LOCALE || index === 0 || index === WINDOWS.length - 1
 
 /** A placeholder without its value, a value that is none, or the key of a sentence instead of the sentence. */
-const UNFINISHED = new RegExp(`\\{\\{|\\bundefined\\b|\\[object |\\b(${Object.keys(en).join('|')})\\.[a-z]`)
+const UNFINISHED = new RegExp(`\\{\\{|\\bundefined\\b|\\[object |\\b(${Object.keys(messages('en')).join('|')})\\.[a-z]`)
 
 for (const { locale, path, address } of PAGES) {
   test(`${address} is sound`, async ({ page, context }) => {

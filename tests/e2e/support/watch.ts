@@ -10,7 +10,8 @@ export function watch(page: Page): string[] {
   page.on('console', (message) => {
     // Chromium says so of the document itself; a missing part of a page has another address.
     const isMissingPage = message.text().includes('404') && message.location().url.endsWith('/no-such-page')
-    if (['error', 'warning'].includes(message.type()) && !isMissingPage) complaints.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !isMissingPage)
+      complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
