@@ -1,9 +1,15 @@
 import * as migration_20261124_124232_initial from './20261124_124232_initial';
+import * as migration_20261124_155057_text_indexes from './20261124_155057_text_indexes';
 
 export const migrations = [
   {
     up: migration_20261124_124232_initial.up,
     down: migration_20261124_124232_initial.down,
-    name: '20261124_124232_initial'
+    name: '20261124_124232_initial',
+  },
+  {
+    up: migration_20261124_155057_text_indexes.up,
+    down: migration_20261124_155057_text_indexes.down,
+    name: '20261124_155057_text_indexes'
   },
 ];
