@@ -3,5 +3,7 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { stopUnlessConfigured } = await import('./lib/stop-unless-configured')
     stopUnlessConfigured()
+    const { tellPageStore } = await import('./lib/content/version')
+    tellPageStore()
   }
 }

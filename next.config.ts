@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
@@ -8,6 +9,7 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 const site: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  cacheHandler: path.resolve('lib/page-store.mjs'),
   experimental: {
     // With a root layout for each half of app/, a page for addresses in neither has to bring its own.
     globalNotFound: true,

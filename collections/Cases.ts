@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { RESERVED_CASE_SLUGS } from '@/lib/paths'
 import { editorsOnly, staffOnly } from './access/by-role'
 import { draftsOrEditor, ownDraftsOrEditor } from './access/own-drafts-or-editor'
 import { publishedOrStaff } from './access/published-or-staff'
@@ -51,7 +52,7 @@ export const Cases: CollectionConfig = {
         { label: words('For editors', 'Toimittajille', 'För redaktörer'), fields: [...review, seo()] },
       ],
     },
-    slug(),
+    slug('title', RESERVED_CASE_SLUGS),
     {
       name: 'publishedAt',
       type: 'date',

@@ -4,7 +4,7 @@ import type { Locale } from './locales'
 import type { CaseCard } from './view'
 
 /** RFC 4287 asks for no number; readers fetch often, so the feed holds what is new and not all that there is. */
-const ENTRIES = 50
+export const FEED_ENTRIES = 50
 
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
@@ -23,7 +23,7 @@ type Feed = { siteUrl: string; locale: Locale; title: string; subtitle: string; 
  */
 export function atomFeed({ siteUrl, locale, title, subtitle, author, cases }: Feed): string {
   const url = (path: string) => escapeXml(`${siteUrl}${localePath(locale, path)}`)
-  const newest = cases.slice(0, ENTRIES)
+  const newest = cases.slice(0, FEED_ENTRIES)
   const updated =
     newest
       .map(({ updatedAt }) => updatedAt)

@@ -37,3 +37,18 @@ export type Role = (typeof ROLES)[number]
 /** What a text page shows below its text. */
 export const PAGE_APPENDICES = ['figures', 'institutions'] as const
 export type PageAppendix = (typeof PAGE_APPENDICES)[number]
+
+/** What cases are counted and narrowed by, in the order in which an address names it. */
+export const FACETS = ['theme', 'priority', 'municipality', 'topic', 'stage', 'year'] as const
+export type FacetName = (typeof FACETS)[number]
+
+export const SORTS = ['relevance', 'newest', 'title'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** A result as a list or on the map. */
+export const RESULT_VIEWS = ['list', 'map'] as const
+export type ResultView = (typeof RESULT_VIEWS)[number]
+
+/** A delegation sheet: one case a page, or all in one table. */
+export const SHEET_LAYOUTS = ['pages', 'table'] as const
+export type SheetLayout = (typeof SHEET_LAYOUTS)[number]

@@ -26,3 +26,6 @@ export const RESERVED_SLUGS: readonly string[] = [
   ...['en', 'fi', 'sv', 'admin', 'api', 'preview', 'join', 'search', 'map', 'media', 'topics', 'open-data', 'data'],
   ...['feed', 'feeds', 'sitemap', 'robots', 'icon', 'favicon', 'opengraph-image', 'error', 'not-found', 'health'],
 ]
+
+/** Addresses below /cases that belong to the site itself, so that no case may take them. */
+export const RESERVED_CASE_SLUGS: readonly string[] = ['sheet']

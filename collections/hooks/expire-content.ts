@@ -4,19 +4,11 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { CONTENT_TAG } from '@/lib/content-tag'
+import { raiseContentVersion } from '@/lib/content-version'
 import { savesDraft } from './draft-unless-said'
 
-/**
- * Lets go of every kept page. Outside a Next server (seed, scripts, tests) there is nothing kept and next/cache throws.
- * `expire: 0` makes the very next visitor wait for the new page instead of showing the old one once more.
- */
-async function expire(req: PayloadRequest): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { revalidateTag } = await import('next/cache')
-  revalidateTag(CONTENT_TAG, { expire: 0 })
-  req.payload.logger.debug('Kept pages let go')
-}
+/** Every server process then lets go of every kept page: see lib/content/version.ts. */
+const expire = (req: PayloadRequest): Promise<void> => raiseContentVersion(req.payload.kv)
 
 /** After a change that visitors see: publish, unpublish, change, trash, restore. Not after the saving of a draft. */
 export const expireAfterChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {

@@ -1,6 +1,7 @@
 import { type AddressedCollection, publicPath } from '@/lib/paths'
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '@/lib/locales'
 import { cached } from './cached'
+import { getCatalogue } from './catalogue'
 import { type Localised, writtenIn } from './localised'
 import { PUBLIC_READ, getReader } from './reader'
 
@@ -21,8 +22,20 @@ const PARTS_OF_OTHER_PAGES = ['join-us']
 
 type Stored = { slug: string; updatedAt: string; title?: Localised<string>; name?: Localised<string> }
 
+/** The cases, out of the catalogue: there may be many. */
+async function listCaseAddresses(): Promise<Address[]> {
+  const { catalogue } = await getCatalogue(DEFAULT_LOCALE)
+  const slots = catalogue.sorted(catalogue.narrow({}), 'newest', DEFAULT_LOCALE)
+  return catalogue.entriesAt(slots).map(({ slug, updatedAt, texts }) => ({
+    path: publicPath('cases', slug),
+    updatedAt,
+    writtenIn: LOCALES.filter((locale) => texts[locale]?.title),
+  }))
+}
+
 /** The addresses of all published documents of a collection. */
-export const listAddresses = cached('addresses', async (collection: AddressedCollection): Promise<Address[]> => {
+export const listAddresses = cached(async (collection: AddressedCollection): Promise<Address[]> => {
+  if (collection === 'cases') return listCaseAddresses()
   const reader = await getReader()
   const field = NAMED[collection]
   const select = { slug: true, updatedAt: true, [field]: true } as const

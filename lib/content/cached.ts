@@ -1,35 +1,28 @@
-import { randomUUID } from 'node:crypto'
-import { unstable_cache } from 'next/cache'
-import { CONTENT_TAG } from '@/lib/content-tag'
+import { LRUCache } from 'lru-cache'
+import { enterContentVersion } from './version'
+
+/** Results of one read that are kept at a time: enough for every page that is read often. */
+const KEPT_RESULTS = 500
 
 /**
- * Keeps the result of a read until the next publish, and with it every page that used it.
+ * Keeps the results of a read in memory until the next publish, in any process, and with them every page that used
+ * them.
  *
- * @param name the read's own name; with its arguments it is the key
- * @param read returns a value that survives JSON, under 2 MB (Next's limit for one entry)
+ * @param read its arguments are the key
  */
-export const cached = <Args extends (string | number)[], Result>(
-  name: string,
+export function cached<Args extends (string | number)[], Result>(
   read: (...args: Args) => Promise<Result>,
-): ((...args: Args) => Promise<Result>) => unstable_cache(read, [name], { tags: [CONTENT_TAG] })
-
-/** Changes with every publish. */
-const contentVersion = cached('content-version', async () => randomUUID())
-
-/**
- * As `cached`, for what may grow beyond the limit of Next's cache: held in memory, one result an argument, under the
- * content version, so that a publish lets go of it.
- */
-export function held<Arg extends string, Result>(read: (arg: Arg) => Promise<Result>): (arg: Arg) => Promise<Result> {
-  const kept = new Map<Arg, { version: string; result: Promise<Result> }>()
-  return async (arg) => {
-    const version = await contentVersion()
-    const known = kept.get(arg)
+): (...args: Args) => Promise<Result> {
+  const kept = new LRUCache<string, { version: string; result: Promise<Result> }>({ max: KEPT_RESULTS })
+  return async (...args) => {
+    const version = await enterContentVersion()
+    const key = JSON.stringify(args)
+    const known = kept.get(key)
     if (known?.version === version) return known.result
-    const entry = { version, result: read(arg) }
-    kept.set(arg, entry)
+    const entry = { version, result: read(...args) }
+    kept.set(key, entry)
     // A failed read must not be remembered: the next visitor tries again.
-    entry.result.catch(() => kept.get(arg) === entry && kept.delete(arg))
+    entry.result.catch(() => kept.peek(key) === entry && kept.delete(key))
     return entry.result
   }
 }

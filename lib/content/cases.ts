@@ -1,10 +1,14 @@
 import type { Case } from '@/collections/payload-types'
 import type { Locale } from '@/lib/locales'
 import type { CaseView, RelatedCase, WebLink } from '@/lib/view'
-import { getCatalogue, toCard } from './catalogue'
+import { cached } from './cached'
+import { toCard } from './cards'
+import { getCatalogue } from './catalogue'
 import { documentRead } from './documents'
+import { type StoredEntry, toEntry } from './entry'
 import { type InAllLocales, type Localised, optionalText, text, writtenIn } from './localised'
 import { type EditorDocument, prose } from './prose'
+import { PUBLIC_READ, getReader } from './reader'
 import { findRelated } from './related'
 import { seo } from './seo'
 import { getVocabulary } from './vocabulary'
@@ -33,7 +37,7 @@ type StoredCase = InAllLocales<
 }
 
 async function toCaseView(stored: StoredCase, locale: Locale): Promise<CaseView | undefined> {
-  const card = toCard(stored, await getVocabulary(locale), stored.cover, locale)
+  const card = toCard(toEntry(stored as StoredEntry), await getVocabulary(locale), stored.cover, locale)
   if (!card) return undefined
   const optional = (values: Localised<string>) => optionalText(values, locale)
   const languages = writtenIn(stored.title)
@@ -68,6 +72,19 @@ async function toCaseView(stored: StoredCase, locale: Locale): Promise<CaseView 
 /** One case by its slug. */
 export const getCase = documentRead<StoredCase, CaseView>('cases', toCaseView)
 
+/** As many published cases at once, in this order; those that are not published are left out. `slugs` by commas. */
+const readCases = cached(async (slugs: string, locale: Locale): Promise<CaseView[]> => {
+  const reader = await getReader()
+  const where = { slug: { in: slugs.split(',') } }
+  const { docs } = await reader.find({ collection: 'cases', ...PUBLIC_READ, depth: 1, where })
+  const views = await Promise.all((docs as unknown as StoredCase[]).map((stored) => toCaseView(stored, locale)))
+  return slugs.split(',').flatMap((slug) => views.find((view) => view?.slug === slug) ?? [])
+})
+
+/** The published cases with these slugs, in their order. */
+export const listCases = async (slugs: string[], locale: Locale): Promise<CaseView[]> =>
+  slugs.length > 0 ? readCases(slugs.join(','), locale) : []
+
 /** What to read after this case, with the reasons. */
 export const listRelated = async (current: CaseView, locale: Locale): Promise<RelatedCase[]> =>
-  findRelated(current, await getCatalogue(locale))
+  findRelated(current, await getCatalogue(locale), locale)

@@ -31,12 +31,9 @@ export function documentRead<Stored, View>(
     const stored = await read(collection, slug, user)
     return stored && toView(stored as unknown as Stored, locale)
   }
-  // null survives the cache's JSON, undefined does not.
-  const published = cached(`document:${collection}`, async (slug: string, locale: Locale) => {
-    return (await readView(slug, locale)) ?? null
-  })
+  const published = cached((slug: string, locale: Locale) => readView(slug, locale))
   return async (slug, locale) => {
     const previewer = await getPreviewer()
-    return previewer ? readView(slug, locale, previewer) : ((await published(slug, locale)) ?? undefined)
+    return previewer ? readView(slug, locale, previewer) : published(slug, locale)
   }
 }

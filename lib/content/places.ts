@@ -1,4 +1,5 @@
 import type { Municipality } from '@/collections/payload-types'
+import { WHOLE_REGION } from '@/lib/catalogue/entry'
 import { LOCALES, type Locale } from '@/lib/locales'
 import { safeHref } from '@/lib/safe-href'
 import type { PlaceTile, PlaceView } from '@/lib/view'
@@ -6,7 +7,8 @@ import { cached } from './cached'
 import { getCatalogue } from './catalogue'
 import { documentRead } from './documents'
 import { type InAllLocales, type Localised, text } from './localised'
-import { getVocabulary, idOf } from './vocabulary'
+import { idOf } from './ids'
+import { getVocabulary } from './vocabulary'
 
 type StoredPlace = InAllLocales<Municipality, 'name' | 'languages' | 'blurb'>
 
@@ -40,13 +42,13 @@ async function toPlaceView(stored: StoredPlace, locale: Locale): Promise<PlaceVi
 export const getPlace = documentRead<StoredPlace, PlaceView>('municipalities', toPlaceView)
 
 /** All municipalities as tiles, by name, with their own cases; those of the whole region count for none. */
-export const listPlaces = cached('places', async (locale: Locale): Promise<PlaceTile[]> => {
-  const [terms, cases] = await Promise.all([getVocabulary(locale), getCatalogue(locale)])
-  return terms.places.map(({ slug, name, column, row }) => ({
-    slug,
-    name,
-    column,
-    row,
-    caseCount: cases.filter((each) => !each.regionWide && each.places.some((place) => place.slug === slug)).length,
-  }))
+export const listPlaces = cached(async (locale: Locale): Promise<PlaceTile[]> => {
+  const { catalogue, terms } = await getCatalogue(locale)
+  return terms.places.map(({ id, slug, name, column, row }) => {
+    return { slug, name, column, row, caseCount: catalogue.total('municipality', id) }
+  })
 })
+
+/** How many cases belong to the whole region and so to no tile. */
+export const countWholeRegion = async (locale: Locale): Promise<number> =>
+  (await getCatalogue(locale)).catalogue.total('municipality', WHOLE_REGION)

@@ -76,7 +76,7 @@ const toPriorityView = async (stored: StoredPriority, locale: Locale): Promise<P
 export const getPriority = documentRead<StoredPriority, PriorityView>('priorities', toPriorityView)
 
 /** The priorities in the Council's order. */
-export const listPriorities = cached('priorities', async (locale: Locale): Promise<PriorityCard[]> => {
+export const listPriorities = cached(async (locale: Locale): Promise<PriorityCard[]> => {
   const reader = await getReader()
   const { docs } = await reader.find({ collection: 'priorities', ...PUBLIC_READ, depth: 0, sort: 'order' })
   return (docs as unknown as StoredPriority[]).map((stored) => toCard(stored, locale))

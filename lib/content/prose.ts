@@ -63,3 +63,10 @@ export function prose(values: Localised<EditorDocument>, locale: Locale): Prose 
   const blocks = ((found?.value.root.children ?? []) as EditorNode[]).flatMap(block)
   return found?.lang ? { blocks, lang: found.lang } : { blocks }
 }
+
+/** The words of the editor's document, for searching in them: blocks apart, marks and links gone. */
+export function proseText(document: EditorDocument): string {
+  const text = (node: EditorNode): string =>
+    node.type === 'text' ? (node.text ?? '') : (node.children ?? []).map(text).join(node.type === 'list' ? ' ' : '')
+  return (document.root.children as EditorNode[]).map(text).join(' ').replace(/\s+/g, ' ').trim()
+}

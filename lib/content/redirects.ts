@@ -4,7 +4,7 @@ import { localePath } from '@/lib/page-metadata'
 import { cached } from './cached'
 import { PUBLIC_READ, getReader } from './reader'
 
-const findRedirect = cached('redirect', async (path: string): Promise<string | null> => {
+const findRedirect = cached(async (path: string): Promise<string | null> => {
   const reader = await getReader()
   const where = { from: { equals: path } }
   const { docs } = await reader.find({ collection: 'redirects', ...PUBLIC_READ, depth: 0, limit: 1, where })

@@ -22,7 +22,7 @@ type StoredSite = Omit<Site, 'organisation' | 'figures' | 'institutions' | 'stat
     Record<'statementDate' | 'noticeDate', string | null>
 }
 
-const readSite = cached('site', async () => {
+const readSite = cached(async () => {
   const reader = await getReader()
   return (await reader.findGlobal({ slug: 'site', ...PUBLIC_READ, depth: 0 })) as unknown as StoredSite
 })

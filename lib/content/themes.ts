@@ -7,7 +7,7 @@ import { documentRead } from './documents'
 import { type InAllLocales, type Localised, optionalText, text, texts } from './localised'
 import { type EditorDocument, prose } from './prose'
 import { PUBLIC_READ, getReader } from './reader'
-import { getVocabulary, withIds } from './vocabulary'
+import { withIds } from './ids'
 
 type StoredTheme = InAllLocales<Omit<Theme, 'body' | 'areas' | 'valueChains'>, 'title' | 'summary' | 'invitation'> & {
   body: Localised<EditorDocument>
@@ -16,8 +16,7 @@ type StoredTheme = InAllLocales<Omit<Theme, 'body' | 'areas' | 'valueChains'>, '
 }
 
 async function toThemeView(stored: StoredTheme, locale: Locale): Promise<ThemeView> {
-  const [terms, cases] = await Promise.all([getVocabulary(locale), getCatalogue(locale)])
-  const ofTheme = cases.filter(({ theme }) => theme.slug === stored.slug)
+  const { catalogue, terms } = await getCatalogue(locale)
   return {
     slug: stored.slug,
     title: text(stored.title, locale),
@@ -27,12 +26,8 @@ async function toThemeView(stored: StoredTheme, locale: Locale): Promise<ThemeVi
     invitation: optionalText(stored.invitation, locale),
     areas: texts(stored.areas, locale),
     valueChains: texts(stored.valueChains, locale),
-    topics: withIds(terms.topics, stored.topics).map(({ slug, title }) => {
-      return {
-        slug,
-        title,
-        caseCount: ofTheme.filter(({ topics }) => topics.some((topic) => topic.slug === slug)).length,
-      }
+    topics: withIds(terms.topics, stored.topics).map(({ id, slug, title }) => {
+      return { slug, title, caseCount: catalogue.total('theme', stored.id, { facet: 'topic', value: id }) }
     }),
     archived: Boolean(stored.archived),
   }
@@ -42,17 +37,17 @@ async function toThemeView(stored: StoredTheme, locale: Locale): Promise<ThemeVi
 export const getTheme = documentRead<StoredTheme, ThemeView>('themes', toThemeView)
 
 /** The themes in use, in the Council's order, with their numbers of cases. */
-export const listThemes = cached('themes', async (locale: Locale): Promise<ThemeCard[]> => {
+export const listThemes = cached(async (locale: Locale): Promise<ThemeCard[]> => {
   const reader = await getReader()
-  const cases = await getCatalogue(locale)
+  const { catalogue } = await getCatalogue(locale)
   const { docs } = await reader.find({ collection: 'themes', ...PUBLIC_READ, depth: 0, sort: 'order' })
   return (docs as unknown as StoredTheme[])
     .filter(({ archived }) => !archived)
-    .map(({ slug, title, look, summary }) => ({
+    .map(({ id, slug, title, look, summary }) => ({
       slug,
       title: text(title, locale),
       look,
       summary: text(summary, locale),
-      caseCount: cases.filter(({ theme }) => theme.slug === slug).length,
+      caseCount: catalogue.total('theme', id),
     }))
 })

@@ -6,7 +6,14 @@ import { type InAllLocales, text } from './localised'
 import { PUBLIC_READ, getReader } from './reader'
 
 type Ordered = { order?: number | null }
-type Place = PlaceRef & { id: string; column: number; row: number }
+type Place = PlaceRef & {
+  id: string
+  kind: Municipality['kind']
+  /** Its names in all languages. */
+  allNames: string[]
+  column: number
+  row: number
+}
 
 /** The terms by which cases are sorted, in one language and in the order in which they are shown. */
 export type Vocabulary = {
@@ -41,8 +48,16 @@ async function readVocabulary(locale: Locale): Promise<Vocabulary> {
       .sort(byOrder)
       .map(({ id, slug, title }) => ({ id, slug, title: text(title, locale) })),
     places: (places.docs as unknown as InAllLocales<Municipality, 'name'>[])
-      .map(({ id, slug, name, tile }) => {
-        return { id, slug, name: text(name, locale).text, column: tile?.column ?? 0, row: tile?.row ?? 0 }
+      .map(({ id, slug, name, kind, tile }) => {
+        return {
+          id,
+          slug,
+          name: text(name, locale).text,
+          kind,
+          allNames: Object.values(name ?? {}).flatMap((each) => each ?? []),
+          column: tile?.column ?? 0,
+          row: tile?.row ?? 0,
+        }
       })
       .sort((a, b) => compare(a.name, b.name)),
     topics: (topics.docs as unknown as InAllLocales<Topic, 'title'>[])
@@ -52,14 +67,4 @@ async function readVocabulary(locale: Locale): Promise<Vocabulary> {
 }
 
 /** Themes, priorities, municipalities and topics that are published, until the next publish. */
-export const getVocabulary = cached('vocabulary', readVocabulary)
-
-/** The members of `list` with these ids, in the order of `list`; ids that are not published fall away. */
-export const withIds = <T extends { id: string }>(list: T[], ids: unknown): T[] => {
-  const wanted = new Set((Array.isArray(ids) ? ids : [ids]).map(idOf))
-  return list.filter(({ id }) => wanted.has(id))
-}
-
-/** The id of a relationship's value, populated or not. */
-export const idOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null ? String((value as { id?: unknown }).id) : (value as string | undefined)
+export const getVocabulary = cached(readVocabulary)

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+
+const KEY = 'content-version'
+
+/**
+ * Says in the database that what visitors see has changed, so that every server process lets go of what it keeps. It
+ * comes after the change itself: who reads the new version reads the new content too.
+ */
+export async function raiseContentVersion(kv: Payload['kv']): Promise<void> {
+  const version = randomUUID()
+  // Two first publishes at once both find nothing and both insert: the second then finds the first.
+  await kv.set(KEY, { version }).catch(() => kv.set(KEY, { version }))
+}
+
+/** The version of the content now; it changes with every publish, in any process. */
+export async function readContentVersion(kv: Payload['kv']): Promise<string> {
+  const stored = await kv.get<{ version: string }>(KEY)
+  return stored?.version ?? 'first'
+}

@@ -1,0 +1,69 @@
+import { unstable_cache } from 'next/cache'
+import { coalesce } from '@/lib/coalesce'
+import { readContentVersion } from '@/lib/content-version'
+import { versionTag } from '@/lib/content-tag'
+import { getReader } from './reader'
+
+/**
+ * How long a visitor waits for an answer of the database before what is kept is shown, in milliseconds: when it
+ * answered the last time, and when it did not.
+ */
+const PATIENCE = { usually: 3000, away: 50 }
+
+/** A look that takes longer has failed: the next one must not wait for it for ever. */
+const LONGEST_LOOK = 10_000
+
+const inMs = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value).unref())
+
+const read = coalesce(async () => {
+  const look = getReader().then(({ kv }) => readContentVersion(kv))
+  const version = await Promise.race([look, inMs(LONGEST_LOOK, undefined)])
+  if (version === undefined) throw new Error('The database does not answer')
+  return version
+})
+
+let known: string | undefined
+let away = false
+
+/** Asks the database; what it says is known from then on, and so is that it does not answer. */
+async function ask(): Promise<string | undefined> {
+  try {
+    known = await read()
+    away = false
+  } catch (failure) {
+    away = true
+    if (known === undefined) throw failure
+  }
+  return known
+}
+
+/**
+ * The version of the content, as fresh as this call. While the database is away it is the last one known, so that
+ * what was published stays up.
+ *
+ * @throws when the database has never answered
+ */
+export async function contentVersion(): Promise<string> {
+  const answer = ask()
+  if (known === undefined) return (await answer) ?? ''
+  const version = await Promise.race([answer, inMs(away ? PATIENCE.away : PATIENCE.usually, undefined)])
+  if (version !== undefined) return version
+  away = true
+  return known
+}
+
+/**
+ * The version of the content for a page in the making, which from then on is kept only as long as that version holds
+ * (see lib/page-store.mjs).
+ */
+export async function enterContentVersion(): Promise<string> {
+  const version = await contentVersion()
+  // The one way for a page to get a tag that is known only now.
+  await unstable_cache(async () => version, [version], { tags: [versionTag(version)] })()
+  return version
+}
+
+/** Lets the store of kept pages ask for the version; Next loads it by itself, so they meet in the global object. */
+export function tellPageStore(): void {
+  Object.assign(globalThis, { [Symbol.for('content-version')]: contentVersion })
+}
