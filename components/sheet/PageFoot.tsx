@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
+import { AddressInText } from './AddressInText'
+
+type PageFootProps = { address: string; credit?: string; page: number }
+
+/** The foot of a case's page: where to read on, whose the picture is, and the number that the cover names. */
+export const PageFoot = ({ address, credit, page }: PageFootProps) => {
+  const t = useTranslations()
+  return (
+    <div className="mt-auto flex items-end justify-between gap-6 border-t-2 border-rule pt-2 text-small leading-normal">
+      <div className="min-w-0">
+        <p>
+          {t('sheet.readOn')} <AddressInText of={address} />
+        </p>
+        {credit && <p className="text-soft">{t('case.picture', { credit })}</p>}
+      </div>
+      <p className="font-semibold tabular-nums">
+        <VisuallyHidden>{t('sheet.page')} </VisuallyHidden>
+        {page}
+      </p>
+    </div>
+  )
+}
