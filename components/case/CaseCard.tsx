@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Cover } from '@/components/art/Cover'
 import { Link } from '@/components/ui/Link'
 import { TextSpan } from '@/components/ui/TextSpan'
@@ -19,10 +20,16 @@ type CaseCardProps = {
   headingLevel?: 2 | 3 | 4
   /** The large card that opens a list; it shows the summary too. */
   feature?: true
+  /** In place of the title, as with what was searched for marked in it. */
+  title?: ReactNode
+  /** What of the case is shown besides: why it was found. */
+  excerpt?: ReactNode
+  /** What can be done with it. */
+  action?: ReactNode
 }
 
 /** A case in a list: one link over all of it. */
-export const CaseCard = ({ case: shown, headingLevel = 3, feature }: CaseCardProps) => {
+export const CaseCard = ({ case: shown, headingLevel = 3, feature, title, excerpt, action }: CaseCardProps) => {
   const Heading = `h${headingLevel}` as const
   const shape = feature ? FEATURE : SMALL
   return (
@@ -34,7 +41,7 @@ export const CaseCard = ({ case: shown, headingLevel = 3, feature }: CaseCardPro
         <ThemeLabel theme={shown.theme} />
         <Heading className={shape.heading}>
           <Link href={`/cases/${shown.slug}`} className="cover-link text-ink">
-            <TextSpan of={shown.title} />
+            {title ?? <TextSpan of={shown.title} />}
           </Link>
         </Heading>
         {feature && (
@@ -42,7 +49,9 @@ export const CaseCard = ({ case: shown, headingLevel = 3, feature }: CaseCardPro
             <TextSpan of={shown.summary} />
           </p>
         )}
+        {excerpt && <p className="text-small">{excerpt}</p>}
         <CaseMeta case={shown} />
+        {action}
       </div>
     </article>
   )

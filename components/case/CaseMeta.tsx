@@ -5,7 +5,12 @@ import type { CaseCard } from '@/lib/view'
 export const CaseMeta = ({ case: { places, regionWide, yearStarted, stage } }: { case: CaseCard }) => {
   const t = useTranslations('card')
   const format = useFormatter()
-  const where = regionWide ? t('wholeRegion') : format.list(places.map(({ name }) => name))
+  const where = regionWide
+    ? t('wholeRegion')
+    : format.list(
+        places.map(({ name }) => name),
+        { type: 'unit' },
+      )
   // As text: a year takes no separator of thousands.
   const year = yearStarted === undefined ? undefined : String(yearStarted)
   const when = year && (stage === 'finished' ? year : t('since', { year }))

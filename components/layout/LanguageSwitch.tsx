@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Link } from '@/components/ui/Link'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { LANGUAGE_NAMES, LOCALES } from '@/lib/locales'
+import { localePath } from '@/lib/page-metadata'
 
 /**
  * The same page in each language (WCAG 3.1.2: every name in its own language; 2.5.3: the name begins as it is seen).
+ * Ordinary links: another language is another document, and assistive technology hears of it only as one.
  * @param path the page's address without language, with its query
  */
 export const LanguageSwitch = ({ path }: { path: string }) => {
@@ -15,9 +16,8 @@ export const LanguageSwitch = ({ path }: { path: string }) => {
       <ul className="flex">
         {LOCALES.map((locale) => (
           <li key={locale}>
-            <Link
-              href={path}
-              locale={locale}
+            <a
+              href={localePath(locale, path)}
               lang={locale}
               hrefLang={locale}
               aria-current={locale === current ? 'true' : undefined}
@@ -25,7 +25,7 @@ export const LanguageSwitch = ({ path }: { path: string }) => {
             >
               {locale.toUpperCase()}
               <VisuallyHidden> {LANGUAGE_NAMES[locale]}</VisuallyHidden>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
-import type { PlaceTile } from '@/lib/view'
 import { Boat } from './Boat'
 import { cellAt } from './cells'
-import { Tile } from './Tile'
+import { type LinkedTile, Tile } from './Tile'
 
 /** Row by row, so that the Tab key walks over the map as the eye does (WCAG 2.4.3). */
-const inReadingOrder = (tiles: PlaceTile[]) => tiles.toSorted((a, b) => a.row - b.row || a.column - b.column)
+const inReadingOrder = (tiles: LinkedTile[]) => tiles.toSorted((a, b) => a.row - b.row || a.column - b.column)
 
 /**
  * The region's municipalities as linked tiles on the sea. It needs an equal list beside it (MapList): on phones the
  * tiles are small and show their number only.
  * @param className how the map lies in a grid around it
  */
-export const TileMap = ({ tiles, className = '' }: { tiles: PlaceTile[]; className?: string }) => {
+export const TileMap = ({ tiles, className = '' }: { tiles: LinkedTile[]; className?: string }) => {
   const t = useTranslations('map')
   return (
     <ul

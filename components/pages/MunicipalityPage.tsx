@@ -8,9 +8,9 @@ import { PlaceMap } from '@/components/municipality/PlaceMap'
 import { Poster } from '@/components/ui/Poster'
 import { TextSpan } from '@/components/ui/TextSpan'
 import { casesHref } from '@/lib/case-filter'
-import type { CaseCard, PlaceTile, PlaceView } from '@/lib/view'
+import type { CaseSelection, PlaceTile, PlaceView } from '@/lib/view'
 
-type MunicipalityPageProps = { place: PlaceView; tiles: PlaceTile[]; cases: CaseCard[] }
+type MunicipalityPageProps = { place: PlaceView; tiles: PlaceTile[]; cases: CaseSelection }
 
 /** One municipality: where it is, what it is, what is tried there, and who is next door. */
 export const MunicipalityPage = ({ place, tiles, cases }: MunicipalityPageProps) => {
@@ -36,10 +36,10 @@ export const MunicipalityPage = ({ place, tiles, cases }: MunicipalityPageProps)
       <div className="mx-auto max-w-page px-gutter py-[clamp(2.5rem,5vw,4.5rem)]">
         <PlaceFacts place={place} />
       </div>
-      {cases.length < FEW ? (
-        <FewCases cases={cases} />
+      {cases.total < FEW ? (
+        <FewCases cases={cases.cases} />
       ) : (
-        <CaseBand title={t('municipality.cases')} cases={cases} allHref={allHref} ground="paper" />
+        <CaseBand title={t('municipality.cases')} of={cases} allHref={allHref} ground="paper" />
       )}
       <Neighbours tiles={place.neighbours} />
     </>

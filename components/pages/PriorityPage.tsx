@@ -6,10 +6,10 @@ import { Prose } from '@/components/ui/Prose'
 import { RuledList } from '@/components/ui/RuledList'
 import { SourcedFigures } from '@/components/ui/SourcedFigures'
 import { casesHref } from '@/lib/case-filter'
-import type { CaseCard, PriorityView } from '@/lib/view'
+import type { CaseSelection, PriorityView } from '@/lib/view'
 
 /** One promise for 2030: its picture, how it is measured, what it takes, and the cases that serve it. */
-export const PriorityPage = ({ priority, cases }: { priority: PriorityView; cases: CaseCard[] }) => {
+export const PriorityPage = ({ priority, cases }: { priority: PriorityView; cases: CaseSelection }) => {
   const t = useTranslations('priority')
   return (
     <>
@@ -34,7 +34,7 @@ export const PriorityPage = ({ priority, cases }: { priority: PriorityView; case
         </div>
         <RuledList id="focus-areas" title={t('focusAreas')} items={priority.focusAreas} />
       </div>
-      <CaseBand title={t('cases')} cases={cases} allHref={casesHref({ priority: [priority.slug] })} />
+      <CaseBand title={t('cases')} of={cases} allHref={casesHref({ priority: [priority.slug] })} />
     </>
   )
 }

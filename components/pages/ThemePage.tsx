@@ -9,9 +9,9 @@ import { Prose } from '@/components/ui/Prose'
 import { RuledList } from '@/components/ui/RuledList'
 import { TextSpan } from '@/components/ui/TextSpan'
 import { casesHref } from '@/lib/case-filter'
-import type { CaseCard, ThemeCard, ThemeView } from '@/lib/view'
+import type { CaseSelection, ThemeCard, ThemeView } from '@/lib/view'
 
-type ThemePageProps = { theme: ThemeView; cases: CaseCard[]; others: ThemeCard[] }
+type ThemePageProps = { theme: ThemeView; cases: CaseSelection; others: ThemeCard[] }
 
 /** One theme: its cloth, what it is about, its topics and cases, and the themes beside it. */
 export const ThemePage = ({ theme, cases, others }: ThemePageProps) => {
@@ -51,7 +51,7 @@ export const ThemePage = ({ theme, cases, others }: ThemePageProps) => {
         </div>
         <ThemeTopics theme={theme} />
       </div>
-      <CaseBand title={t('cases')} cases={cases} allHref={casesHref({ theme: [theme.slug] })} />
+      <CaseBand title={t('cases')} of={cases} allHref={casesHref({ theme: [theme.slug] })} />
       <OtherThemes themes={others} />
     </>
   )

@@ -6,18 +6,11 @@ import { Link } from './Link'
 import { VisuallyHidden } from './VisuallyHidden'
 
 type Pages = Pick<CaseList, 'pages' | 'previousHref' | 'nextHref'>
-type Page = CaseList['pages'][number]
 
 const BOX =
   'inline-flex min-h-13 min-w-13 items-center justify-center gap-2 px-4 font-semibold text-ink no-underline ' +
   'inset-ring-2 inset-ring-control hover:inset-ring-4 hover:inset-ring-ink forced-colors:border ' +
   'aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:inset-ring-0 forced-colors:aria-[current]:border-4'
-
-/** The ends and the neighbours of the current page; of a hundred pages no row of a phone shows more. */
-function worthShowing(pages: Page[]): Page[] {
-  const here = pages.findIndex(({ current }) => current)
-  return pages.filter((_, index) => index === 0 || index === pages.length - 1 || Math.abs(index - here) <= 1)
-}
 
 const Step = ({ href, children }: { href: string | undefined; children: ReactNode }) =>
   href && (
@@ -41,7 +34,7 @@ export const Pagination = ({ pages, previousHref, nextHref }: Pages) => {
           </span>
           {t('previous')}
         </Step>
-        {worthShowing(pages).map(({ number, href, current }, index, shown) => (
+        {pages.map(({ number, href, current }, index, shown) => (
           <li key={number} className="flex items-center gap-1">
             {number - (shown[index - 1]?.number ?? 0) > 1 && <span className="px-2 text-soft">…</span>}
             <Link href={href} aria-current={current ? 'page' : undefined} className={BOX}>

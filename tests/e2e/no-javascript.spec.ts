@@ -38,11 +38,56 @@ test('the menu, the filters and the map’s list open', async ({ page }) => {
     page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Municipalities' }),
   ).toBeVisible()
   await page.getByText('Filters', { exact: true }).click()
-  await page.getByRole('link', { name: "Citizens' city", exact: true }).first().click()
+  await page
+    .getByRole('link', { name: /^Citizens' city/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/theme=citizens-city/)
 
   await page.goto('/en')
   await page.getByText('Show the map as a list').click()
   await page.locator('details').getByRole('link', { name: 'Pukkila', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pukkila' })).toBeVisible()
+})
+
+test('searching, sorting, the map, the pages, the list and its sheet are links and a form', async ({ page }) => {
+  await page.goto('/en/cases?theme=climate-neutrality')
+  await page.getByRole('searchbox', { name: /^Search all/ }).fill('heat')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/en/cases?q=heat&theme=climate-neutrality')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/cases for “heat”/)
+  await expect(page.locator('mark').first()).toHaveText(/heat/i)
+
+  await page.getByRole('link', { name: 'A–Z' }).click()
+  await expect(page).toHaveURL(/sort=title/)
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  await page
+    .getByRole('list', { name: /^Map of/ })
+    .getByRole('link', { name: /^Espoo/ })
+    .click()
+  await expect(page).toHaveURL(/municipality=espoo&sort=title&view=map/)
+  await expect(page.getByRole('link', { name: 'Remove filter: Espoo' })).toBeVisible()
+  await page.getByRole('link', { name: 'Clear all' }).click()
+
+  await page.goto('/en/cases')
+  await page.getByRole('link', { name: 'Page 2' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /Page 2 of/ })).toBeVisible()
+  await page
+    .getByRole('link', { name: /^Add to my list/ })
+    .first()
+    .click()
+  await page
+    .getByRole('link', { name: /^Add to my list/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/page=2&pick=[\w-]+&pick=[\w-]+$/)
+  await page.getByRole('link', { name: 'Print my list' }).click()
+  await expect(page).toHaveURL(/\/en\/cases\/sheet\?pick=/)
+  await page.getByRole('textbox').fill('Visit from Tampere')
+  await page.getByRole('button', { name: 'Use this name' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visit from Tampere')
+  await page.getByRole('link', { name: 'Table' }).click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(3)
+  await page.getByRole('link', { name: 'Back to the cases' }).click()
+  await expect(page.getByText('2 cases on my list')).toBeVisible()
 })

@@ -2,7 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/layout/Shell'
 import { HomePage } from '@/components/pages/HomePage'
-import { getCatalogue, getCouncil, getHome, listLatest, listPlaces, listPriorities, listThemes } from '@/lib/content'
+import {
+  countWholeRegion,
+  getCouncil,
+  getHome,
+  listLatest,
+  listPlaces,
+  listPriorities,
+  listThemes,
+} from '@/lib/content'
 import { enterLocale } from '@/lib/i18n/enter-locale'
 import { pageMetadata } from '@/lib/page-metadata'
 
@@ -20,11 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await enterLocale(params)
-  const [council, home, tiles, cases, themes, priorities, latest] = await Promise.all([
+  const [council, home, tiles, wholeRegionCount, themes, priorities, latest] = await Promise.all([
     getCouncil(locale),
     getHome(locale),
     listPlaces(locale),
-    getCatalogue(locale),
+    countWholeRegion(locale),
     listThemes(locale),
     listPriorities(locale),
     listLatest(locale),
@@ -34,11 +42,11 @@ export default async function Page({ params }: Props) {
       <HomePage
         home={home}
         tiles={tiles}
-        wholeRegionCount={cases.filter(({ regionWide }) => regionWide).length}
-        caseCount={cases.length}
+        wholeRegionCount={wholeRegionCount}
+        caseCount={latest.total}
         themes={themes}
         priorities={priorities}
-        latest={latest}
+        latest={latest.cases}
       />
     </Shell>
   )

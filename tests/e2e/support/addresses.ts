@@ -4,8 +4,10 @@ import { LOCALES } from '@/lib/locales'
 export const TEMPLATES = [
   '',
   '/cases',
-  '/cases?theme=climate-neutrality&municipality=espoo&municipality=vantaa&page=1',
-  '/cases?priority=wellbeing&municipality=askola',
+  '/cases?q=heat&theme=climate-neutrality&municipality=espoo&municipality=vantaa&view=map&pick=pornainen-sand-battery',
+  '/cases?q=hydrugenne&priority=wellbeing',
+  '/cases/sheet?theme=citizens-city&title=Visit%20from%20Tampere',
+  '/cases/sheet?layout=table&pick=pornainen-sand-battery&pick=s-group-logistics-sipoo',
   '/cases/pornainen-sand-battery',
   '/cases/s-group-logistics-sipoo',
   '/themes/industrial-modernisation',

@@ -1,4 +1,4 @@
-import type { CaseCard, Council, HomeView, PlaceTile, PriorityCard, ThemeCard } from '@/lib/view'
+import type { CaseCard, CaseSelection, Council, HomeView, PlaceTile, PriorityCard, ThemeCard } from '@/lib/view'
 
 /** Small hand-written views, as lib/content would hand them over. */
 export const aCase = (changes: Partial<CaseCard> = {}): CaseCard => ({
@@ -20,6 +20,9 @@ export const aCase = (changes: Partial<CaseCard> = {}): CaseCard => ({
 export const someCases: CaseCard[] = ['one', 'two', 'three', 'four', 'five', 'six'].map((slug) =>
   aCase({ slug, title: { text: `Case ${slug}` } }),
 )
+
+/** Cases as all there are of their kind. */
+export const allOf = (cases: CaseCard[]): CaseSelection => ({ cases, total: cases.length })
 
 export const someTiles: PlaceTile[] = [
   { slug: 'hanko', name: 'Hanko', column: 0, row: 4, caseCount: 1 },

@@ -1,4 +1,15 @@
-import type { CaseList, CaseView, FilterOption, PageView, PlaceView, PriorityView, Prose, ThemeView } from '@/lib/view'
+import type {
+  CaseCard,
+  CaseList,
+  CaseView,
+  FacetOption,
+  FoundCase,
+  PageView,
+  PlaceView,
+  PriorityView,
+  Prose,
+  ThemeView,
+} from '@/lib/view'
 import { aCase, somePriorities, someCases, someThemes, someTiles } from './fixtures'
 
 /** Views of the inner pages, as lib/content would hand them over. */
@@ -29,35 +40,63 @@ export const aCaseView = (changes: Partial<CaseView> = {}): CaseView => ({
   ...changes,
 })
 
-const theme = (slug: string, selected: boolean): FilterOption => ({
-  slug,
-  label: { text: slug },
-  href: selected ? '/cases' : `/cases?theme=${slug}`,
+const theme = (value: string, selected: boolean, count = 3): FacetOption => ({
+  value,
+  label: { text: value },
+  count,
+  href: selected ? '/cases' : `/cases?theme=${value}`,
   selected,
+  prominent: true,
   look: 'climate-neutrality',
 })
-const topic = (slug: string, selected: boolean): FilterOption => ({
-  slug,
-  label: { text: `Topic ${slug}` },
-  href: `/cases?topic=${slug}`,
-  selected,
+const topic = (value: string, prominent: boolean): FacetOption => ({
+  value,
+  label: { text: `Topic ${value}` },
+  ...(value === 'j' && { also: 'Ämne' }),
+  count: 2,
+  href: `/cases?topic=${value}`,
+  selected: value === 'c',
+  prominent,
 })
 
+const aFoundCase = (card: CaseCard): FoundCase => ({ ...card, picked: false, pickHref: `/cases?pick=${card.slug}` })
+
 export const aList = (changes: Partial<CaseList> = {}): CaseList => ({
-  cases: someCases,
+  q: '',
+  cases: someCases.map(aFoundCase),
   total: 6,
   allCount: 54,
-  filters: [
-    { name: 'theme', options: [theme('citizens-city', false), theme('climate-neutrality', true)] },
-    { name: 'topic', options: [...'abcdefghij'].map((slug) => topic(slug, slug === 'c')) },
+  partial: false,
+  ignored: false,
+  facets: [
+    {
+      name: 'theme',
+      groups: [
+        { options: [theme('citizens-city', false), theme('climate-neutrality', true), theme('industry', false, 0)] },
+      ],
+    },
+    { name: 'topic', groups: [{ options: [...'abcdefghij'].map((value) => topic(value, value === 'a')) }] },
   ],
   chosen: [
     { label: { text: 'Climate neutrality' }, removeHref: '/cases?topic=c', look: 'climate-neutrality' },
     { label: { text: 'Topic c' }, removeHref: '/cases?theme=climate-neutrality' },
   ],
   clearHref: '/cases',
-  ignored: false,
+  sorts: [
+    { name: 'newest', href: '/cases', current: true },
+    { name: 'title', href: '/cases?sort=title', current: false },
+  ],
+  views: [
+    { name: 'list', href: '/cases', current: true },
+    { name: 'map', href: '/cases?view=map', current: false },
+  ],
+  suggestions: [],
+  themes: [],
   pages: [{ number: 1, href: '/cases', current: true }],
+  shortlist: { count: 0, clearHref: '/cases', sheetHref: '/cases/sheet' },
+  carried: [['theme', 'climate-neutrality']],
+  sheetHref: '/cases/sheet?theme=climate-neutrality',
+  href: '/cases?theme=climate-neutrality&topic=c',
   ...changes,
 })
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/layout/Shell'
 import { MunicipalitiesPage } from '@/components/pages/MunicipalitiesPage'
-import { getCatalogue, getCouncil, listPlaces } from '@/lib/content'
+import { countWholeRegion, getCouncil, listPlaces } from '@/lib/content'
 import { enterLocale } from '@/lib/i18n/enter-locale'
 import { pageMetadata } from '@/lib/page-metadata'
 
@@ -24,10 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await enterLocale(params)
-  const [council, tiles, cases] = await Promise.all([getCouncil(locale), listPlaces(locale), getCatalogue(locale)])
+  const [council, tiles, wholeRegionCount] = await Promise.all([
+    getCouncil(locale),
+    listPlaces(locale),
+    countWholeRegion(locale),
+  ])
   return (
     <Shell path="/municipalities" council={council} section="municipalities">
-      <MunicipalitiesPage tiles={tiles} wholeRegionCount={cases.filter(({ regionWide }) => regionWide).length} />
+      <MunicipalitiesPage tiles={tiles} wholeRegionCount={wholeRegionCount} />
     </Shell>
   )
 }

@@ -1,38 +1,50 @@
 import { screen, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
-import { CasesPage } from '@/components/pages/CasesPage'
-import { LOCALES } from '@/lib/locales'
+import { CaseExplorer } from '@/components/cases/CaseExplorer'
+import { LOCALES, type Locale } from '@/lib/locales'
+import type { CaseList } from '@/lib/view'
 import { renderIn } from '@/tests/support/render'
 import { countOfH1, headingGaps } from '../headings'
 import { aList } from '../inner-fixtures'
 
+let shown = 0
+/** Shows a result at an address of its own: results are remembered by their address. */
+const show = (list: CaseList, locale: Locale = 'en') => {
+  const query = `year=${(shown += 1)}`
+  return renderIn(locale, <CaseExplorer list={list} query={query} />, { path: `/${locale}/cases`, query })
+}
+
+/** What is announced about the result. */
+const news = () => screen.getByRole('heading', { level: 2 }).closest('[role=status]')
+
 const nothingFound = { cases: [], total: 0, pages: [] }
 
-describe('CasesPage', () => {
+describe('the case explorer', () => {
   it.each(LOCALES)('has no violation in %s, with and without a result', async (locale) => {
-    const { container, rerender } = renderIn(locale, <CasesPage list={aList()} />)
+    const { container, unmount } = show(aList(), locale)
     expect(countOfH1()).toBe(1)
     expect(headingGaps()).toEqual([])
     expect(await axe(container)).toHaveNoViolations()
-    rerender(<CasesPage list={aList(nothingFound)} />)
+    unmount()
+    const { container: empty } = show(aList(nothingFound), locale)
     expect(headingGaps()).toEqual([])
-    expect(await axe(container)).toHaveNoViolations()
+    expect(await axe(empty)).toHaveNoViolations()
   })
 
   it('announces how many of all cases were found', () => {
-    renderIn('en', <CasesPage list={aList()} />)
-    expect(within(screen.getByRole('status')).getByRole('heading', { name: '6 of 54 cases' })).toBeInTheDocument()
+    show(aList())
+    expect(news()).toHaveTextContent('6 of 54 cases')
     expect(screen.getAllByRole('article')).toHaveLength(6)
   })
 
   it('says the number alone when nothing is filtered', () => {
-    renderIn('en', <CasesPage list={aList({ total: 54, chosen: [] })} />)
-    expect(screen.getByRole('status')).toHaveTextContent(/^54 cases$/)
+    show(aList({ total: 54, chosen: [] }))
+    expect(news()).toHaveTextContent(/^54 cases$/)
     expect(screen.queryByRole('list', { name: 'Chosen filters' })).toBeNull()
   })
 
   it('takes away one filter or all', () => {
-    renderIn('en', <CasesPage list={aList()} />)
+    show(aList())
     const chosen = within(screen.getByRole('list', { name: 'Chosen filters' }))
     expect(chosen.getByRole('link', { name: 'Remove filter: Topic c' })).toHaveAttribute(
       'href',
@@ -42,14 +54,15 @@ describe('CasesPage', () => {
   })
 
   it('says so when the address named something unknown', () => {
-    const { rerender } = renderIn('en', <CasesPage list={aList()} />)
-    expect(screen.getByRole('status')).not.toHaveTextContent('not recognised')
-    rerender(<CasesPage list={aList({ ignored: true })} />)
-    expect(screen.getByRole('status')).toHaveTextContent('not recognised')
+    const { unmount } = show(aList())
+    expect(news()).not.toHaveTextContent('not recognised')
+    unmount()
+    show(aList({ ignored: true }))
+    expect(news()).toHaveTextContent('not recognised')
   })
 
   it('helps on when nothing was found', () => {
-    renderIn('en', <CasesPage list={aList(nothingFound)} />)
+    show(aList(nothingFound))
     expect(screen.getByRole('heading', { name: 'No case matches all of these' })).toBeInTheDocument()
     expect(screen.getByText(/You asked for/)).toHaveTextContent('Climate neutrality + Topic c')
     expect(screen.getByRole('link', { name: 'Without Topic c' })).toHaveAttribute(
@@ -61,7 +74,7 @@ describe('CasesPage', () => {
   })
 
   it('asks for the first case before any is published', () => {
-    renderIn('en', <CasesPage list={aList({ ...nothingFound, allCount: 0, chosen: [] })} />)
+    show(aList({ ...nothingFound, allCount: 0, chosen: [] }))
     expect(screen.getByRole('heading', { name: 'No cases have been published yet' })).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: /See all/ })).toBeNull()
     expect(screen.getByRole('link', { name: 'Propose a case' })).toBeInTheDocument()

@@ -4,12 +4,12 @@ import { MunicipalityPage } from '@/components/pages/MunicipalityPage'
 import { LOCALES } from '@/lib/locales'
 import type { CaseCard, PlaceView } from '@/lib/view'
 import { renderIn } from '@/tests/support/render'
-import { someCases, someTiles } from '../fixtures'
+import { allOf, someCases, someTiles } from '../fixtures'
 import { countOfH1, headingGaps } from '../headings'
 import { aPlace } from '../inner-fixtures'
 
 const placePage = (cases: CaseCard[], changes: Partial<PlaceView> = {}) => (
-  <MunicipalityPage place={aPlace(changes)} tiles={someTiles} cases={cases} />
+  <MunicipalityPage place={aPlace(changes)} tiles={someTiles} cases={allOf(cases)} />
 )
 
 describe('MunicipalityPage', () => {

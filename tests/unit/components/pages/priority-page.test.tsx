@@ -3,7 +3,7 @@ import { axe } from 'jest-axe'
 import { PriorityPage } from '@/components/pages/PriorityPage'
 import { LOCALES } from '@/lib/locales'
 import { renderIn } from '@/tests/support/render'
-import { someCases } from '../fixtures'
+import { allOf, someCases } from '../fixtures'
 import { countOfH1, headingGaps } from '../headings'
 import { aPriority } from '../inner-fixtures'
 
@@ -14,14 +14,14 @@ const rows = () =>
 
 describe('PriorityPage', () => {
   it.each(LOCALES)('has no violation in %s', async (locale) => {
-    const { container } = renderIn(locale, <PriorityPage priority={aPriority()} cases={someCases} />)
+    const { container } = renderIn(locale, <PriorityPage priority={aPriority()} cases={allOf(someCases)} />)
     expect(countOfH1()).toBe(1)
     expect(headingGaps()).toEqual([])
     expect(await axe(container)).toHaveNoViolations()
   })
 
   it('tells the way to the goal in a table with a caption', () => {
-    renderIn('en', <PriorityPage priority={aPriority()} cases={[]} />)
+    renderIn('en', <PriorityPage priority={aPriority()} cases={allOf([])} />)
     expect(screen.getByRole('table', { name: 'Annual greenhouse gas emissions' })).toBeInTheDocument()
     expect(rows()).toEqual([
       ['Starting point 2005', 'about 9.1 Mt CO2e'],
@@ -36,7 +36,7 @@ describe('PriorityPage', () => {
       'en',
       <PriorityPage
         priority={aPriority({ baseline: undefined, latest: undefined, changePercent: undefined })}
-        cases={[]}
+        cases={allOf([])}
       />,
     )
     expect(rows()).toEqual([
@@ -46,18 +46,18 @@ describe('PriorityPage', () => {
   })
 
   it('writes numbers as the language does', () => {
-    renderIn('fi', <PriorityPage priority={aPriority()} cases={[]} />)
+    renderIn('fi', <PriorityPage priority={aPriority()} cases={allOf([])} />)
     expect(rows()[0]).toEqual(['Lähtötaso 2005', 'noin 9,1 Mt CO2e'])
   })
 
   it('says goal and progress in words beside the picture', () => {
-    renderIn('en', <PriorityPage priority={aPriority()} cases={[]} />)
+    renderIn('en', <PriorityPage priority={aPriority()} cases={allOf([])} />)
     expect(screen.getByText('80 %')).toBeInTheDocument()
     expect(screen.getByText('About 27 % reached in 2021')).toBeInTheDocument()
   })
 
   it('shows focus areas, figures, and the cases that serve it', () => {
-    renderIn('en', <PriorityPage priority={aPriority()} cases={someCases} />)
+    renderIn('en', <PriorityPage priority={aPriority()} cases={allOf(someCases)} />)
     expect(screen.getByRole('region', { name: 'Focus areas' })).toHaveTextContent('Smart mobility')
     expect(screen.getByRole('region', { name: 'Behind the goal' })).toHaveTextContent('Share of emissions, 2021')
     const cases = within(screen.getByRole('region', { name: 'Cases that serve this promise' }))

@@ -3,7 +3,7 @@ import { axe } from 'jest-axe'
 import { ThemePage } from '@/components/pages/ThemePage'
 import { LOCALES } from '@/lib/locales'
 import { renderIn } from '@/tests/support/render'
-import { aCase, someCases } from '../fixtures'
+import { aCase, allOf, someCases } from '../fixtures'
 import { countOfH1, headingGaps } from '../headings'
 import { aTheme, otherThemes } from '../inner-fixtures'
 
@@ -14,14 +14,14 @@ describe('ThemePage', () => {
       invitation: { text: 'Come and test.' },
       valueChains: [{ text: 'Hydrogen' }],
     })
-    const { container } = renderIn(locale, <ThemePage theme={theme} cases={someCases} others={otherThemes} />)
+    const { container } = renderIn(locale, <ThemePage theme={theme} cases={allOf(someCases)} others={otherThemes} />)
     expect(countOfH1()).toBe(1)
     expect(headingGaps()).toEqual([])
     expect(await axe(container)).toHaveNoViolations()
   })
 
   it('leads from a topic to its cases in the theme, and from no topic without one', () => {
-    renderIn('en', <ThemePage theme={aTheme()} cases={someCases} others={otherThemes} />)
+    renderIn('en', <ThemePage theme={aTheme()} cases={allOf(someCases)} others={otherThemes} />)
     const topics = within(screen.getByRole('region', { name: 'Topics of the theme' }))
     expect(topics.getAllByRole('link')).toHaveLength(1)
     expect(topics.getByRole('link', { name: 'Waste heat , 4 cases' })).toHaveAttribute(
@@ -31,15 +31,15 @@ describe('ThemePage', () => {
   })
 
   it('says that a theme is archived', () => {
-    const { rerender } = renderIn('en', <ThemePage theme={aTheme()} cases={[]} others={[]} />)
+    const { rerender } = renderIn('en', <ThemePage theme={aTheme()} cases={allOf([])} others={[]} />)
     expect(screen.queryByText(/no longer in use/)).toBeNull()
-    rerender(<ThemePage theme={aTheme({ archived: true })} cases={[]} others={[]} />)
+    rerender(<ThemePage theme={aTheme({ archived: true })} cases={allOf([])} others={[]} />)
     expect(screen.getByText(/no longer in use/)).toBeInTheDocument()
   })
 
   it('shows the newest dozen and leads to all of them with filters', () => {
     const many = Array.from({ length: 15 }, (_, index) => aCase({ slug: `case-${index}` }))
-    renderIn('en', <ThemePage theme={aTheme()} cases={many} others={otherThemes} />)
+    renderIn('en', <ThemePage theme={aTheme()} cases={{ cases: many.slice(0, 12), total: 15 }} others={otherThemes} />)
     const cases = within(screen.getByRole('region', { name: 'Cases on the theme' }))
     expect(cases.getAllByRole('article')).toHaveLength(12)
     expect(cases.getByRole('link', { name: 'All 15 cases' })).toHaveAttribute(
@@ -49,7 +49,7 @@ describe('ThemePage', () => {
   })
 
   it('shows the other themes', () => {
-    renderIn('en', <ThemePage theme={aTheme()} cases={someCases} others={otherThemes} />)
+    renderIn('en', <ThemePage theme={aTheme()} cases={allOf(someCases)} others={otherThemes} />)
     const others = within(screen.getByRole('region', { name: 'The other themes' }))
     expect(others.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/en/themes/citizens-city',

@@ -1,0 +1,24 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { CaseList } from '@/lib/view'
+import { Explorer } from './Explorer'
+
+/** How long a result is shown again without asking anew, and how long it is remembered, in milliseconds. */
+const FRESH = 30_000
+const REMEMBERED = 600_000
+
+const newClient = () =>
+  new QueryClient({ defaultOptions: { queries: { staleTime: FRESH, gcTime: REMEMBERED, retry: 1 } } })
+
+/** One for as long as the browser stays on the site, so that the way back from a case finds its result at once. */
+let browserClient: QueryClient | undefined
+
+const clientForHere = () => (typeof window === 'undefined' ? newClient() : (browserClient ??= newClient()))
+
+/** The island of the case list: from the server's result on, React Query keeps it in step with the address. */
+export const CaseExplorer = (props: { list: CaseList; query: string }) => (
+  <QueryClientProvider client={clientForHere()}>
+    <Explorer {...props} />
+  </QueryClientProvider>
+)
