@@ -27,7 +27,7 @@ export const Explorer = (initial: { list: CaseList; query: string }) => {
   const { field, submit } = useTypedQuery()
   const late = useAfter(isFetching, PATIENCE)
   usePageInStep(list)
-  const takeOver = resultLinks((to, from) => {
+  const takeOver = resultLinks(list.href.split('?')[1] ?? '', (to, from) => {
     if (to.searchParams.get('page') !== from.searchParams.get('page') && to.searchParams.has('page')) showHead()
   })
   return (

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { carryOver } from './carry-over'
 
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
@@ -11,15 +12,17 @@ export const enter = (href: string, how: 'push' | 'replace' = 'push') => window.
  * answers. All other links, and all ways to open a link elsewhere, stay the browser's. It belongs into the capture
  * phase, before Next's own handler.
  *
+ * @param shown the query of the result in which the links stand, which may not be the newest
  * @param onEnter told the address that was entered and the one before
  */
-export const resultLinks = (onEnter: (to: URL, from: URL) => void) => (event: MouseEvent) => {
+export const resultLinks = (shown: string, onEnter: (to: URL, from: URL) => void) => (event: MouseEvent) => {
   const link = (event.target as Element).closest('a')
   if (!link || link.target || event.defaultPrevented || !isPlainClick(event)) return
   const from = new URL(window.location.href)
   const to = new URL(link.href)
   if (to.origin !== from.origin || to.pathname !== from.pathname || to.hash) return
   event.preventDefault()
+  to.search = carryOver(from.searchParams, new URLSearchParams(shown), to.searchParams).toString()
   enter(to.href)
   onEnter(to, from)
 }

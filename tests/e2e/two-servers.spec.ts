@@ -28,10 +28,13 @@ test('what is published at one server is on the other at its next request, pages
     const headers = { Authorization: `JWT ${token}` }
     const themes = (await (await request.get('/api/themes?limit=1', { headers })).json()) as { docs: { id: string }[] }
     const data = { title: TITLE, summary: 'A quiet airship.', theme: themes.docs[0]?.id, wholeRegion: true }
-    const created = await request.post('/api/cases', { headers, data: { ...data, _status: 'published' } })
+    const created = await request.post('/api/cases?locale=en', { headers, data: { ...data, _status: 'published' } })
     expect(created.status()).toBe(201)
     const { doc } = (await created.json()) as { doc: { id: string; slug: string } }
-    const change = (how: object) => request.patch(`/api/cases/${doc.id}`, { headers, data: how })
+    const change = async (how: object) => {
+      const answer = await request.patch(`/api/cases/${doc.id}?locale=en`, { headers, data: how })
+      expect(answer.status(), await answer.text()).toBe(200)
+    }
 
     expect(await count(other)).toBe(1)
     expect(await seen('/en')).toContain(TITLE)
