@@ -266,13 +266,14 @@ export type SheetView = {
   cases: SheetCase[]
   /** How many were asked for: more than there are on the sheet when it was cut. */
   total: number
-  /** What the cases were chosen by; empty for a set picked by hand. */
+  /** True for a set picked by hand; else what the cases were chosen by. */
+  byHand: boolean
   chosen: Text[]
   q: string
   layouts: Choice<SheetLayout>[]
   backHref: string
   /** What the form that names the sheet must carry along (name and value). */
   carried: [string, string][]
-  /** ISO 8601 date on which it was made. */
+  /** ISO 8601 date-time at which it was made. */
   madeOn: string
 }

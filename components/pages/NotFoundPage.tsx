@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { SearchBox } from '@/components/cases/SearchBox'
 import { MapWithGap } from '@/components/map/MapWithGap'
 import { ButtonLink } from '@/components/ui/Button'
 import type { PlaceTile } from '@/lib/view'
 
-/** No such page: the map with a tile missing, and three ways on. It stands without tiles too. */
+/** No such page: the map with a tile missing, a search field and three ways on. It stands without tiles too. */
 export const NotFoundPage = ({ tiles }: { tiles: PlaceTile[] }) => {
   const t = useTranslations('notFound')
   return (
@@ -12,7 +13,8 @@ export const NotFoundPage = ({ tiles }: { tiles: PlaceTile[] }) => {
         <div>
           <h1>{t('title')}</h1>
           <p className="mt-5 mb-8 text-lede">{t('text')}</p>
-          <ul className="flex flex-wrap gap-3">
+          <SearchBox label={t('search')} tone="sun" />
+          <ul className="mt-8 flex flex-wrap gap-3">
             <li>
               <ButtonLink href="/" tone="sun">
                 {t('home')}

@@ -13,7 +13,7 @@ const Row = ({ term, children }: { term: string; children: ReactNode }) => (
 )
 
 /** Where the sheet comes from: how many cases, what they were chosen by, when it was put together. */
-export const Origin = ({ of: { cases, total, chosen, q, madeOn } }: { of: SheetView }) => {
+export const Origin = ({ of: { cases, total, byHand, chosen, q, madeOn } }: { of: SheetView }) => {
   const t = useTranslations('sheet')
   const locale = useLocale() as Locale
   const count = cases.length
@@ -30,6 +30,7 @@ export const Origin = ({ of: { cases, total, chosen, q, madeOn } }: { of: SheetV
           ))}
         </Row>
       )}
+      {byHand && <Row term={t('chosenBy')}>{t('byHand')}</Row>}
       {q && <Row term={t('searched')}>{q}</Row>}
       <Row term={t('madeOn')}>
         <time dateTime={madeOn}>{formatDate(madeOn, locale)}</time>

@@ -65,6 +65,7 @@ export async function getSheet(params: SearchParams, locale: Locale): Promise<Sh
     layout,
     cases: await readCases(slugs, locale),
     total,
+    byHand,
     chosen: byHand ? [] : labelsOf(asked),
     q: byHand ? '' : filter.q,
     layouts: SHEET_LAYOUTS.map((name) => ({ name, href: href(name), current: name === layout })),

@@ -37,6 +37,7 @@ const aSheet = (changes: Partial<SheetView> = {}): SheetView => {
     layout: 'pages',
     cases,
     total: cases.length,
+    byHand: false,
     chosen: [{ text: 'Climate neutrality' }, { text: 'Espoo' }],
     q: 'waste heat',
     layouts: [
@@ -74,6 +75,11 @@ describe('SheetPage', () => {
   })
 
   describe('cover', () => {
+    it('says that the cases were picked by hand', () => {
+      renderIn('en', <SheetPage sheet={aSheet({ byHand: true, chosen: [], q: '' })} council={theCouncil} />)
+      expect(screen.getByText('Picked by hand')).toBeInTheDocument()
+    })
+
     it('bears the name that the host gave, or the site’s own', () => {
       const { unmount } = show()
       expect(screen.getByRole('heading', { level: 1, name: 'Visit from Tartu' })).toBeInTheDocument()

@@ -6,7 +6,7 @@ import { renderIn } from '@/tests/support/render'
 import { someTiles } from '../fixtures'
 
 describe('NotFoundPage', () => {
-  it.each(LOCALES)('offers three ways on in %s', async (locale) => {
+  it.each(LOCALES)('offers a search and three ways on in %s', async (locale) => {
     const { container } = renderIn(locale, <NotFoundPage tiles={someTiles} />)
     expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument()
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
@@ -14,6 +14,8 @@ describe('NotFoundPage', () => {
       `/${locale}/cases`,
       `/${locale}/municipalities`,
     ])
+    expect(screen.getByRole('search')).toHaveAttribute('action', `/${locale}/cases`)
+    expect(screen.getByRole('searchbox')).toHaveAttribute('name', 'q')
     expect(await axe(container)).toHaveNoViolations()
   })
 
