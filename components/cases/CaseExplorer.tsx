@@ -8,13 +8,18 @@ import { Explorer } from './Explorer'
 const FRESH = 30_000
 const REMEMBERED = 600_000
 
-const newClient = () =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: FRESH, gcTime: REMEMBERED, retry: 1 } } })
+const inBrowser = () => typeof window !== 'undefined'
+
+/** On the server a client lives as long as its request: a clock to forget by would keep each result until it strikes. */
+const newClient = () => {
+  const gcTime = inBrowser() ? REMEMBERED : Infinity
+  return new QueryClient({ defaultOptions: { queries: { staleTime: FRESH, gcTime, retry: 1 } } })
+}
 
 /** One for as long as the browser stays on the site, so that the way back from a case finds its result at once. */
 let browserClient: QueryClient | undefined
 
-const clientForHere = () => (typeof window === 'undefined' ? newClient() : (browserClient ??= newClient()))
+const clientForHere = () => (inBrowser() ? (browserClient ??= newClient()) : newClient())
 
 /** The island of the case list: from the server's result on, React Query keeps it in step with the address. */
 export const CaseExplorer = (props: { list: CaseList; query: string }) => (
