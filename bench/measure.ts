@@ -6,7 +6,7 @@ import { loadOf } from './server-load'
 export type Latency = { median: number; p95: number; cpu: number; requests: number }
 
 const WARM_UP = 20
-const REQUESTS = 200
+const REQUESTS = 100
 /** A kind that is slow gets fewer requests. */
 const LONGEST_MS = 30_000
 const FEWEST = 10

@@ -54,7 +54,7 @@ Written by \`npm run bench:explorer\`; not edited by hand.
 **Method**
 
 1. The built site runs on a database of its own: the seeded content, filled up to each number of cases with made-up ones.
-2. For each number the server starts anew. Each kind of request is asked 20 times to warm up, then up to 200 times, one
+2. For each number the server starts anew. Each kind of request is asked 20 times to warm up, then up to 100 times, one
    after the other over one connection; a kind that takes longer than 30 s gets fewer, at least 10.
 3. CPU is what the server's process and those it started used for a request (${LOAD_SOURCE}).
 4. “Another word” asks for a word of the made-up cases that was not asked before; the other kinds repeat one address.

@@ -51,7 +51,7 @@ const listens = (port: number) =>
   })
 
 /** Of a large machine the server would take what it gets before it tidies up: this is what it has to do with. */
-export const HEAP_MB = 640
+export const HEAP_MB = 512
 
 /**
  * Starts the built site. Nothing is asked of it yet: its first answer is measured too.

@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/locales'
 import { Dictionary } from './dictionary'
 import { FACETS, type FacetName } from '@/lib/lists'
 import { type Entry, TEXT_FIELDS, type TextField } from './entry'
+import { unpack } from './packed-text'
 import { Postings } from './postings'
 import { wordsOf } from './words'
 
@@ -17,9 +18,9 @@ const keyOf = ({ facet, value }: Pick<Name, 'facet' | 'value'>) => `${facet}:${v
 
 /** A text of a case as it is read in one language: its own, else the English one. */
 export function textIn(entry: Entry, field: TextField, locale: Locale): { text: string; language: Locale } {
-  const own = entry.texts[locale]?.[field]
-  if (own) return { text: own, language: locale }
-  return { text: entry.texts[DEFAULT_LOCALE]?.[field] ?? '', language: DEFAULT_LOCALE }
+  const language = entry.texts[locale]?.[field] ? locale : DEFAULT_LOCALE
+  const text = entry.texts[language]?.[field] ?? ''
+  return { text: typeof text === 'string' ? text : unpack(text), language }
 }
 
 /** The words of all cases as one language reads them. */

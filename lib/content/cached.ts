@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import { enterContentVersion } from './version'
 
-/** Results of one read that are kept at a time: enough for every page that is read often. */
-const KEPT_RESULTS = 500
+/** Results of one read that are kept at a time: enough for what is read often, bounded for what is read by chance. */
+const KEPT_RESULTS = 200
 
 /**
  * Keeps the results of a read in memory until the next publish, in any process, and with them every page that used

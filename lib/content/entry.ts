@@ -1,5 +1,6 @@
 import type { Case } from '@/collections/payload-types'
 import { type Entry, WHOLE_REGION, type Written } from '@/lib/catalogue/entry'
+import { pack } from '@/lib/catalogue/packed-text'
 import { LOCALES, type Locale } from '@/lib/locales'
 import type { InAllLocales, Localised } from './localised'
 import { type EditorDocument, proseText } from './prose'
@@ -40,7 +41,7 @@ function written(stored: StoredEntry, locale: Locale): Written {
   return {
     ...(stored.title?.[locale] && { title: stored.title[locale] }),
     ...(stored.summary?.[locale] && { summary: stored.summary[locale] }),
-    ...(stored.body?.[locale] && { body: proseText(stored.body[locale]) }),
+    ...(stored.body?.[locale] && { body: pack(proseText(stored.body[locale])) }),
     ...(organisations && { organisations }),
   }
 }

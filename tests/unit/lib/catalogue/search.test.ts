@@ -2,6 +2,7 @@ import { countBits } from '@/lib/catalogue/bits'
 import { Catalogue } from '@/lib/catalogue/catalogue'
 import type { Entry, Written } from '@/lib/catalogue/entry'
 import { excerpt } from '@/lib/catalogue/excerpt'
+import { pack } from '@/lib/catalogue/packed-text'
 import { suggest } from '@/lib/catalogue/suggest'
 import type { Locale } from '@/lib/locales'
 
@@ -17,7 +18,11 @@ const entry = (slug: string, texts: Partial<Record<Locale, Written>>, place: str
 const catalogue = new Catalogue()
 catalogue.put(
   entry('pump', {
-    en: { title: 'A heat pump for the school', summary: 'Old school, new heat.', body: 'The pump was built in 2020.' },
+    en: {
+      title: 'A heat pump for the school',
+      summary: 'Old school, new heat.',
+      body: pack('The pump was built in 2020.'),
+    },
     fi: { title: 'Lämpöpumppu koululle', summary: 'Vanha koulu lämpenee.' },
     sv: { title: 'En värmepump för skolan', summary: 'Fjärrvärmen räcker inte.' },
   }),
@@ -27,7 +32,7 @@ catalogue.put(
     en: {
       title: 'Heat for the town',
       summary: 'A pump moves water.',
-      body: `${'Words go on and on. '.repeat(30)}Here the school is named at last.`,
+      body: pack(`${'Words go on and on. '.repeat(30)}Here the school is named at last.`),
     },
   }),
 )
