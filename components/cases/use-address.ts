@@ -1,11 +1,40 @@
 import type { MouseEvent } from 'react'
+import { sameOrder } from '@/lib/case-filter'
 import { carryOver } from './carry-over'
 
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
+/**
+ * The queries that were entered here and have not reached useSearchParams yet, oldest first. While one is on its way
+ * Next writes it into the address bar, even over a newer one, so the address bar is not to be trusted then.
+ */
+const entered: { key: string; search: string }[] = []
+
 /** Puts an address into the history without asking the server for its page; Next tells useSearchParams. */
-export const enter = (href: string, how: 'push' | 'replace' = 'push') => window.history[`${how}State`](null, '', href)
+export function enter(href: string, how: 'push' | 'replace' = 'push'): void {
+  const { search, searchParams } = new URL(href, window.location.href)
+  entered.push({ key: sameOrder(searchParams), search })
+  window.history[`${how}State`](null, '', href)
+}
+
+/** The newest address: the one that was entered last, else that of the window. */
+export function newestAddress(): URL {
+  const address = new URL(window.location.href)
+  address.search = entered.at(-1)?.search ?? address.search
+  return address
+}
+
+/**
+ * Says that a query has reached useSearchParams. One from elsewhere, as by going back, ends all waiting.
+ *
+ * @returns false while a newer one that was entered here is still on its way
+ */
+export function isNewest(query: URLSearchParams): boolean {
+  const at = entered.findIndex(({ key }) => key === sameOrder(query))
+  entered.splice(0, at < 0 ? entered.length : at + 1)
+  return entered.length === 0
+}
 
 /**
  * Makes the handler that takes over the links to other results of this page: the address changes, and the island
@@ -18,7 +47,7 @@ export const enter = (href: string, how: 'push' | 'replace' = 'push') => window.
 export const resultLinks = (shown: string, onEnter: (to: URL, from: URL) => void) => (event: MouseEvent) => {
   const link = (event.target as Element).closest('a')
   if (!link || link.target || event.defaultPrevented || !isPlainClick(event)) return
-  const from = new URL(window.location.href)
+  const from = newestAddress()
   const to = new URL(link.href)
   if (to.origin !== from.origin || to.pathname !== from.pathname || to.hash) return
   event.preventDefault()

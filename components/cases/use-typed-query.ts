@@ -1,15 +1,15 @@
 import { useSearchParams } from 'next/navigation'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { enter } from './use-address'
+import { enter, isNewest, newestAddress } from './use-address'
 
 /** How long someone must pause before their words are looked for, in milliseconds. */
 const PAUSE = 150
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** The address of this moment with other words in it, on the first page. */
+/** The newest address with other words in it, on the first page. */
 function addressFor(q: string): string {
-  const { pathname, searchParams } = new URL(window.location.href)
+  const { pathname, searchParams } = newestAddress()
   const others = [...searchParams].filter(([name]) => name !== 'q' && name !== 'page')
   const query = new URLSearchParams([...(q ? [['q', q]] : []), ...others])
   return query.size > 0 ? `${pathname}?${query}` : pathname
@@ -32,10 +32,11 @@ export function useTypedQuery() {
     enter(addressFor(q), goesOn.current ? 'replace' : 'push')
     goesOn.current = true
   }
-  // The address changed in another way, by a link or the way back: the field follows it. The window knows the newest.
+  // The address changed in another way, by a link or the way back: the field follows it. What
+  // arrives late must not take away what was typed since.
   useEffect(() => {
-    const q = oneLine(new URL(window.location.href).searchParams.get('q') ?? '')
-    if (q === asked.current) return
+    const q = oneLine(query.get('q') ?? '')
+    if (!isNewest(query) || q === asked.current) return
     clearTimeout(timer.current)
     goesOn.current = false
     asked.current = q

@@ -19,6 +19,20 @@ async function open(page: Page, address = '/en/cases'): Promise<void> {
   await mark(page)
 }
 
+/** As on a slow phone: each step of the browser takes so many times as long. */
+const slowDown = async (page: Page, rate: number) =>
+  (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate })
+
+test('no letter is lost on a slow machine, however the results come', async ({ page }) => {
+  await open(page)
+  await slowDown(page, 8)
+  await search(page).pressSequentially('the sand battery in the town of pornainen', { delay: 60 })
+  await expect(search(page)).toHaveValue('the sand battery in the town of pornainen')
+  await expect(head(page)).toHaveText(/for “the sand battery in the town of pornainen”$/)
+  await expect(page).toHaveURL('/en/cases?q=the+sand+battery+in+the+town+of+pornainen')
+  await expect(search(page)).toHaveValue('the sand battery in the town of pornainen')
+})
+
 test('someone types, and the result, the address, the title and the languages follow', async ({ page }) => {
   await open(page)
   await search(page).pressSequentially('sand battery', { delay: 20 })

@@ -10,7 +10,7 @@ test('a visitor goes from the home page to a case and asks about it', async ({ p
   await page.getByRole('navigation', { name: 'Filters' }).getByRole('link', { name: 'Climate neutrality' }).click()
   await expect(page).toHaveURL(/theme=climate-neutrality/)
   await expect(page.getByRole('status').filter({ hasText: /\d+ of \d+ cases/ })).toBeVisible()
-  await page.getByRole('link', { name: /The world's largest sand battery/ }).click()
+  await page.getByRole('link', { name: /^The world's largest sand battery/ }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('sand battery')
   await expect(page.getByText('100 MWh', { exact: true })).toBeVisible()
