@@ -23,11 +23,11 @@ function showHead() {
 /** Search field, facets and result. Every link works without JavaScript; with it the result comes without a page. */
 export const Explorer = (initial: { list: CaseList; query: string }) => {
   const t = useTranslations('cases')
-  const { list, isFetching, isError, retry } = useCaseList(initial)
+  const { list, answers, isFetching, isError, retry } = useCaseList(initial)
   const { field, submit } = useTypedQuery()
   const late = useAfter(isFetching, PATIENCE)
   usePageInStep(list)
-  const takeOver = resultLinks(list.href.split('?')[1] ?? '', (to, from) => {
+  const takeOver = resultLinks({ href: list.href, answers }, (to, from) => {
     if (to.searchParams.get('page') !== from.searchParams.get('page') && to.searchParams.has('page')) showHead()
   })
   return (

@@ -1,4 +1,3 @@
-import { sameOrder } from '@/lib/case-filter'
 import { FACETS } from '@/lib/lists'
 
 /** The order in which an address names things (lib/case-filter.ts). */
@@ -19,7 +18,6 @@ const has = (list: Pair[], [name, value]: Pair) => list.some(([other, its]) => o
  * @param link the query of the link
  */
 export function carryOver(now: URLSearchParams, shown: URLSearchParams, link: URLSearchParams): URLSearchParams {
-  if (sameOrder(now) === sameOrder(shown)) return link
   const [before, after] = [[...shown], [...link]]
   const added = after.filter((pair) => !has(before, pair))
   const taken = before.filter((pair) => !has(after, pair))

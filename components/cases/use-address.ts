@@ -36,22 +36,28 @@ export function isNewest(query: URLSearchParams): boolean {
   return entered.length === 0
 }
 
+type Shown = { href: string; answers: string }
+
 /**
  * Makes the handler that takes over the links to other results of this page: the address changes, and the island
  * answers. All other links, and all ways to open a link elsewhere, stay the browser's. It belongs into the capture
  * phase, before Next's own handler.
  *
- * @param shown the query of the result in which the links stand, which may not be the newest
+ * @param shown the result in which the links stand, which may not be the newest: its canonical address, and the query
+ *   that it answers
  * @param onEnter told the address that was entered and the one before
  */
-export const resultLinks = (shown: string, onEnter: (to: URL, from: URL) => void) => (event: MouseEvent) => {
+export const resultLinks = (shown: Shown, onEnter: (to: URL, from: URL) => void) => (event: MouseEvent) => {
   const link = (event.target as Element).closest('a')
   if (!link || link.target || event.defaultPrevented || !isPlainClick(event)) return
   const from = newestAddress()
   const to = new URL(link.href)
   if (to.origin !== from.origin || to.pathname !== from.pathname || to.hash) return
   event.preventDefault()
-  to.search = carryOver(from.searchParams, new URLSearchParams(shown), to.searchParams).toString()
+  if (sameOrder(from.searchParams) !== shown.answers) {
+    const canonical = new URL(shown.href, from).searchParams
+    to.search = carryOver(from.searchParams, canonical, to.searchParams).toString()
+  }
   enter(to.href)
   onEnter(to, from)
 }

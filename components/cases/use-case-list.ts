@@ -16,12 +16,12 @@ async function fetchCaseList(locale: string, query: string, signal: AbortSignal)
  * The result for the address of this moment.
  *
  * @param initial the server's result, and the query that it answers
- * @returns the result; while another one is on its way, or could not be had, the last one
+ * @returns the result and the query that it answers; while another one is on its way, or could not be had, the last one
  */
 export function useCaseList(initial: { list: CaseList; query: string }) {
   const locale = useLocale()
   const query = sameOrder(useSearchParams())
-  const { data, isFetching, isError, refetch } = useQuery({
+  const { data, isFetching, isError, isPlaceholderData, refetch } = useQuery({
     queryKey: ['cases', locale, query],
     // The signal ends a request whose answer no one waits for any more, as when someone types on.
     queryFn: ({ signal }) => fetchCaseList(locale, query, signal),
@@ -29,7 +29,8 @@ export function useCaseList(initial: { list: CaseList; query: string }) {
     placeholderData: keepPreviousData,
     networkMode: 'always',
   })
-  const [last, setLast] = useState(initial.list)
-  if (data && data !== last) setLast(data)
-  return { list: data ?? last, query, isFetching, isError, retry: () => void refetch() }
+  const [last, setLast] = useState({ list: initial.list, answers: initial.query })
+  if (data && !isPlaceholderData && (data !== last.list || query !== last.answers))
+    setLast({ list: data, answers: query })
+  return { ...last, isFetching, isError, retry: () => void refetch() }
 }

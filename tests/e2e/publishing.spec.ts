@@ -83,7 +83,7 @@ test('an editor publishes a case with a picture, and everyone sees it at once', 
   await expect(page.locator('.payload-toast-container')).toContainText(/success/i)
   for (const address of SHOWN_ON) {
     await visitor.goto(address)
-    await expect(visitor.getByRole('link', { name: TITLE }), address).toHaveCount(1)
+    await expect(visitor.getByRole('link', { name: TITLE, exact: true }), address).toHaveCount(1)
   }
   await visitor.goto(ADDRESS)
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(TITLE)

@@ -6,8 +6,7 @@ const carried = (now: string, shown: string, link: string) =>
 
 describe('a link of a result that is no longer the newest', () => {
   it.each([
-    ['is the link itself while the result is the newest', 'theme=a', 'theme=a', 'theme=a&stage=b', 'theme=a&stage=b'],
-    ['keeps the order of the site then', 'topic=b', 'topic=b', 'topic=a&topic=b', 'topic=a&topic=b'],
+    ['adds what it adds', 'theme=a', 'theme=a', 'theme=a&stage=b', 'theme=a&stage=b'],
     ['adds to what was chosen meanwhile', 'theme=a', '', 'theme=b', 'theme=a&theme=b'],
     ['takes away from what was chosen meanwhile', 'theme=a&stage=b', 'theme=a', '', 'stage=b'],
     ['keeps the words that were typed meanwhile', 'q=heat', '', 'theme=a', 'q=heat&theme=a'],
