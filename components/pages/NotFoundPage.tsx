@@ -9,7 +9,7 @@ export const NotFoundPage = ({ tiles }: { tiles: PlaceTile[] }) => {
   const t = useTranslations('notFound')
   return (
     <div className="bg-sea text-on-sea">
-      <div className="mx-auto grid max-w-page items-center gap-x-[clamp(2rem,6vw,6rem)] gap-y-10 px-gutter py-band lg:min-h-[36rem] lg:grid-cols-2">
+      <div className="mx-auto grid max-w-page grid-cols-1 items-center gap-x-[clamp(2rem,6vw,6rem)] gap-y-10 px-gutter py-band lg:min-h-[36rem] lg:grid-cols-2">
         <div>
           <h1>{t('title')}</h1>
           <p className="mt-5 mb-8 text-lede">{t('text')}</p>
