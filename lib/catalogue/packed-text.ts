@@ -1,8 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
- * A long text that is rarely looked at, in a third of its room and outside the heap: the texts of 50,000 cases in
- * three languages take 100 MB instead of 400.
+ * A long text that is rarely looked at, packed and outside the heap, where the texts of many cases would crowd it.
  */
 export type PackedText = Uint8Array
 
@@ -12,5 +11,5 @@ const FAST = { level: 1, memLevel: 4, windowBits: 13 }
 /** Copied, because what deflate gives is a slice of the 16 kB that it worked in, and would keep them all. */
 export const pack = (text: string): PackedText => new Uint8Array(deflateRawSync(text, FAST))
 
-/** Some 20 µs for a page of text. */
+/** The text as it was. */
 export const unpack = (packed: PackedText): string => inflateRawSync(packed).toString('utf8')

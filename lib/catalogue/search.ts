@@ -1,4 +1,5 @@
 import { type Bits, addBit, bitsFor, eachBit } from './bits'
+import { LONGEST_QUERY } from '@/lib/case-filter'
 import type { FacetName } from '@/lib/lists'
 import type { Entry } from './entry'
 import { type Meanings, meaningsOf } from './meanings'
@@ -8,8 +9,6 @@ import { STOP_WORDS } from './stop-words'
 import type { TextIndex } from './text-index'
 import { wordsOf } from './words'
 
-/** Longer questions are cut: a search is one line, and its cost stays bounded. */
-export const LONGEST_QUERY = 200
 const MOST_WORDS = 12
 
 /** Only the best have their words looked at in order. */
