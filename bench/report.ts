@@ -57,10 +57,11 @@ Written by \`npm run bench:explorer\`; not edited by hand.
 2. For each number the server starts anew. Each kind of request is asked 20 times to warm up, then up to 100 times, one
    after the other over one connection; a kind that takes longer than 30 s gets fewer, at least 10.
 3. CPU is what the server's process and those it started used for a request (${LOAD_SOURCE}).
-4. “Another word” asks for a word of the made-up cases that was not asked before; the other kinds repeat one address.
+4. “Another” asks for a word, or the order of its results, that was not asked before; the other kinds repeat one address.
 5. The server has ${HEAP_MB} MB for its objects (--max-old-space-size); on a large machine it would take more before it tidies
    up. Its memory is what the system counts for it, code and buffers included.
-6. A page of few cases costs less than a full one: of 100 cases three filters leave one or two, of 10,000 a dozen.
+6. A page of one case costs less than a page of twelve. So the words that are searched for fill a page at every size. A rare
+   word and garbage find one case in 100 and a dozen in 10,000: they are measured, but say nothing about growth.
 7. After a publish: another process publishes a case, then the list is asked; the middle of three times.
 
 ## Requests

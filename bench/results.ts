@@ -3,7 +3,8 @@ import type { Latency } from './measure'
 /** Times in milliseconds, memory in megabytes. */
 export type SizeResult = {
   size: number
-  kinds: Record<string, Latency>
+  /** By the name of the kind; `few` as there. */
+  kinds: Record<string, Latency & { few?: true }>
   listening: number
   firstAnswer: number
   afterPublish: number

@@ -16,7 +16,7 @@ const worst = (results: SizeResult[], value: (kind: string) => number | undefine
 /** What the explorer is to hold, judged by the numbers. */
 export function targets(results: SizeResult[]): Target[] {
   const at = (size: number) => results.find((result) => result.size === size)
-  const grown = worst(results, (kind) => growth(results, kind))
+  const grown = worst(results, (kind) => (results[0]?.kinds[kind]?.few ? undefined : growth(results, kind)))
   const slowest = worst(results, (kind) => at(10_000)?.kinds[kind]?.p95)
   const peak = at(50_000)?.peak
   const said = (text?: string) => text ?? 'not measured'

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locales'
+import { LOCALES, type Locale } from '@/lib/locales'
 import { onesIn } from './bits'
 import { editDistance } from './edit-distance'
 import { stem } from './stem'
@@ -16,28 +16,31 @@ function lettersOf(word: string): number {
   return letters
 }
 
-/** What the words of one language have in common with their other forms. */
-type Forms = { seen: Set<string>; byStem: Map<string, number[]> }
-const noForms = (): Forms => ({ seen: new Set(), byStem: new Map() })
+/** The words of one language by what they have in common with their other forms. Most words have no other. */
+type Forms = Map<string, number | number[]>
+
+/** One bit for each language. */
+const LANGUAGE_BIT = Object.fromEntries(LOCALES.map((locale, at) => [locale, 1 << at])) as Record<Locale, number>
 
 /** All words of one index, numbered, and the ways from what someone types to the words that are meant. */
 export class Dictionary {
   readonly words: string[] = []
   readonly #ids = new Map<string, number>()
   readonly #letters: number[] = []
-  readonly #forms: Record<Locale, Forms> = { en: noForms(), fi: noForms(), sv: noForms() }
+  /** The languages whose texts have the word, by bits. */
+  readonly #languages: number[] = []
+  readonly #forms: Record<Locale, Forms> = { en: new Map(), fi: new Map(), sv: new Map() }
   #sorted: number[] | undefined
 
   /** The number of a word of a text in this language; the word is added when it is new. */
   add(word: string, language: Locale): number {
     const id = this.#ids.get(word) ?? this.#append(word)
-    const { seen, byStem } = this.#forms[language]
-    if (!seen.has(word)) {
-      seen.add(word)
+    const bit = LANGUAGE_BIT[language]
+    if ((this.#languages[id]! & bit) === 0) {
+      this.#languages[id]! |= bit
       const key = stem(word, language)
-      const forms = byStem.get(key)
-      if (forms) forms.push(id)
-      else byStem.set(key, [id])
+      const others = this.#forms[language].get(key)
+      this.#forms[language].set(key, others === undefined ? id : [others, id].flat())
     }
     return id
   }
@@ -46,6 +49,7 @@ export class Dictionary {
     const id = this.words.push(word) - 1
     this.#ids.set(word, id)
     this.#letters.push(lettersOf(word))
+    this.#languages.push(0)
     this.#sorted = undefined
     return id
   }
@@ -56,7 +60,7 @@ export class Dictionary {
 
   /** The words of which `word` is a form in any of these languages. */
   formsOf(word: string, languages: readonly Locale[]): number[] {
-    return languages.flatMap((language) => this.#forms[language].byStem.get(stem(word, language)) ?? [])
+    return languages.flatMap((language) => this.#forms[language].get(stem(word, language)) ?? [])
   }
 
   /** The words whose last part is a form of `word`: värme finds fjärrvärmen. Only where words are joined. */
@@ -64,8 +68,8 @@ export class Dictionary {
     const ending = stem(word, language)
     if (ending.length < shortest) return []
     const found: number[] = []
-    for (const [key, forms] of this.#forms[language].byStem) {
-      if (key.length > ending.length && key.endsWith(ending)) found.push(...forms)
+    for (const [key, forms] of this.#forms[language]) {
+      if (key.length > ending.length && key.endsWith(ending)) found.push(...[forms].flat())
     }
     return found
   }

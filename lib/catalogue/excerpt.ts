@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales'
-import type { Entry, TextField } from './entry'
+import { type Entry, type TextField, textsIn } from './entry'
 import type { Found } from './search'
-import { type TextIndex, textIn } from './text-index'
+import type { TextIndex } from './text-index'
 import { wordsOf } from './words'
 
 /** A text in pieces; the words that were searched for are marked. */
@@ -65,8 +65,9 @@ export function excerpt(
   index: TextIndex,
 ): { pieces: Piece[]; language: Locale } {
   const answers = answersOf(found, index)
+  const texts = textsIn(entry, locale)
   const candidates = (['summary', 'body', 'organisations'] satisfies TextField[]).map((field) => {
-    const { text, language } = textIn(entry, field, locale)
+    const { text, language } = texts[field]
     const stretch = bestWindow(text, answers)
     return { ...(field === 'summary' ? { ...stretch, start: 0, end: text.length } : stretch), text, language }
   })

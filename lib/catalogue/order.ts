@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/locales'
-import type { Entry } from './entry'
-import { textIn } from './text-index'
+import { type Entry, titleIn } from './entry'
 
 type EntryAt = (slot: number) => Entry | undefined
 
@@ -17,7 +16,7 @@ export const byNewest = (slots: number[], entryAt: EntryAt): number[] =>
 export function byTitle(slots: number[], entryAt: EntryAt, locale: Locale): number[] {
   const collator = new Intl.Collator(locale, { numeric: true })
   return slots
-    .map((slot) => ({ slot, title: textIn(entryAt(slot)!, 'title', locale).text, slug: entryAt(slot)!.slug }))
+    .map((slot) => ({ slot, title: titleIn(entryAt(slot)!, locale).text, slug: entryAt(slot)!.slug }))
     .sort((a, b) => collator.compare(a.title, b.title) || compare(a.slug, b.slug))
     .map(({ slot }) => slot)
 }

@@ -1,8 +1,7 @@
-import type { Locale } from '@/lib/locales'
-import type { Entry, TextField } from './entry'
+import { type Entry, type ReadText, type TextField, textsIn } from './entry'
 import type { AskedWord } from './search'
 import { STOP_WORDS } from './stop-words'
-import { type TextIndex, textIn } from './text-index'
+import type { TextIndex } from './text-index'
 import { wordsOf } from './words'
 
 /** What two words side by side are worth, by where they stand, as a part of the score of the case. */
@@ -23,7 +22,7 @@ const WORTH_OF_NAME = 0.9
 export function phraseBonus(entry: Entry, words: AskedWord[], index: TextIndex): number {
   const pairs = words.length - 1
   /** How many of the pairs of the question stand side by side in a text, and how many pairs the text has. */
-  const meet = ({ text, language }: { text: string; language: Locale }) => {
+  const meet = ({ text, language }: ReadText) => {
     const met = new Set<number>()
     let before: number | undefined
     let of = -1
@@ -38,8 +37,9 @@ export function phraseBonus(entry: Entry, words: AskedWord[], index: TextIndex):
     }
     return { met: met.size, of }
   }
+  const texts = textsIn(entry, index.locale)
   const earned = [
-    ...WORTH.map(([field, worth]) => (worth * meet(textIn(entry, field, index.locale)).met) / pairs),
+    ...WORTH.map(([field, worth]) => (worth * meet(texts[field]).met) / pairs),
     ...index.namesOf(entry).map((name) => {
       const { met, of } = meet(name)
       return (WORTH_OF_NAME * met) / Math.max(pairs, of)

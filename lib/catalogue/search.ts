@@ -50,7 +50,7 @@ function fit(meanings: Meanings, index: TextIndex, { capacity, casesWith }: Sear
     if (value > best[slot]!) best[slot] = value
   }
   for (const [id, sure] of meanings) {
-    index.postingsOf(id)?.each((slot, weight) => score(slot, sure * weight))
+    index.postings.each(id, (slot, weight) => score(slot, sure * weight))
     for (const { facet, value, weight } of index.namesWith(id)) {
       eachBit(casesWith(facet, value), (slot) => score(slot, sure * weight))
     }

@@ -11,14 +11,13 @@ const forgiven = (word: string) => Math.min(4, Math.max(1, Math.floor(word.lengt
  *
  * @returns at most three; empty when the words are understood
  */
-export function suggest({ words }: Found, { dictionary, postingsOf }: TextIndex): string[] {
+export function suggest({ words }: Found, { dictionary, postings }: TextIndex): string[] {
   const unknown = words.find(({ word, meanings }) => meanings.size === 0 && word.length >= SHORTEST_WORD)
   if (!unknown) return []
-  const commonness = (id: number) => postingsOf(id)?.length ?? 0
   return dictionary
     .near(unknown.word, forgiven(unknown.word))
-    .filter(({ id }) => commonness(id) > 0)
-    .sort((a, b) => a.distance - b.distance || commonness(b.id) - commonness(a.id))
+    .filter(({ id }) => postings.count(id) > 0)
+    .sort((a, b) => a.distance - b.distance || postings.count(b.id) - postings.count(a.id))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ id }) => words.map(({ word }) => (word === unknown.word ? dictionary.words[id]! : word)).join(' '))
 }

@@ -1,8 +1,7 @@
-import { DEFAULT_LOCALE, type Locale } from '@/lib/locales'
+import type { Locale } from '@/lib/locales'
 import { Dictionary } from './dictionary'
 import { FACETS, type FacetName } from '@/lib/lists'
-import { type Entry, TEXT_FIELDS, type TextField } from './entry'
-import { unpack } from './packed-text'
+import { type Entry, TEXT_FIELDS, type TextField, textsIn } from './entry'
 import { Postings } from './postings'
 import { wordsOf } from './words'
 
@@ -16,17 +15,10 @@ export type Name = { facet: FacetName; value: string; text: string; language: Lo
 
 const keyOf = ({ facet, value }: Pick<Name, 'facet' | 'value'>) => `${facet}:${value}`
 
-/** A text of a case as it is read in one language: its own, else the English one. */
-export function textIn(entry: Entry, field: TextField, locale: Locale): { text: string; language: Locale } {
-  const language = entry.texts[locale]?.[field] ? locale : DEFAULT_LOCALE
-  const text = entry.texts[language]?.[field] ?? ''
-  return { text: typeof text === 'string' ? text : unpack(text), language }
-}
-
 /** The words of all cases as one language reads them. */
 export class TextIndex {
   readonly dictionary = new Dictionary()
-  readonly #postings: Postings[] = []
+  readonly postings = new Postings()
   #names = new Map<number, Name[]>()
   #namesByValue = new Map<string, Name[]>()
 
@@ -35,8 +27,9 @@ export class TextIndex {
   /** Each word of a case with its weight. */
   #weigh(entry: Entry): Map<number, number> {
     const weights = new Map<number, number>()
+    const texts = textsIn(entry, this.locale)
     for (const field of TEXT_FIELDS) {
-      const { text, language } = textIn(entry, field, this.locale)
+      const { text, language } = texts[field]
       const times = new Map<number, number>()
       for (const { word } of wordsOf(text)) {
         const id = this.dictionary.add(word, language)
@@ -51,12 +44,12 @@ export class TextIndex {
   }
 
   add(slot: number, entry: Entry): void {
-    for (const [id, weight] of this.#weigh(entry)) (this.#postings[id] ??= new Postings()).add(slot, weight)
+    for (const [id, weight] of this.#weigh(entry)) this.postings.add(id, slot, weight)
   }
 
   /** Takes a case out; its words are found again in its own text, which costs less than remembering them. */
   remove(slot: number, entry: Entry): void {
-    for (const id of this.#weigh(entry).keys()) this.#postings[id]?.remove(slot)
+    for (const id of this.#weigh(entry).keys()) this.postings.remove(id, slot)
   }
 
   /** The names of themes, municipalities …, in place of those before. */
@@ -72,8 +65,6 @@ export class TextIndex {
       this.#namesByValue.set(key, [...(this.#namesByValue.get(key) ?? []), name])
     }
   }
-
-  postingsOf = (id: number): Postings | undefined => this.#postings[id]
 
   /** The names in which a word stands. */
   namesWith = (id: number): Name[] => this.#names.get(id) ?? []

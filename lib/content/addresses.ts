@@ -26,10 +26,10 @@ type Stored = { slug: string; updatedAt: string; title?: Localised<string>; name
 async function listCaseAddresses(): Promise<Address[]> {
   const { catalogue } = await getCatalogue(DEFAULT_LOCALE)
   const slots = catalogue.sorted(catalogue.narrow({}), 'newest', DEFAULT_LOCALE)
-  return catalogue.entriesAt(slots).map(({ slug, updatedAt, texts }) => ({
+  return catalogue.entriesAt(slots).map(({ slug, updatedAt, titles }) => ({
     path: publicPath('cases', slug),
     updatedAt,
-    writtenIn: LOCALES.filter((locale) => texts[locale]?.title),
+    writtenIn: LOCALES.filter((locale) => titles[locale]),
   }))
 }
 

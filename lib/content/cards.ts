@@ -1,5 +1,4 @@
-import { type Entry, WHOLE_REGION } from '@/lib/catalogue/entry'
-import { textIn } from '@/lib/catalogue/text-index'
+import { type Entry, type ReadText, WHOLE_REGION, textsIn } from '@/lib/catalogue/entry'
 import type { Locale } from '@/lib/locales'
 import type { CaseCard, Text } from '@/lib/view'
 import { toPicture } from './pictures'
@@ -8,10 +7,8 @@ import type { Vocabulary } from './vocabulary'
 
 const toRef = <T extends { slug: string; title: Text }>({ slug, title }: T) => ({ slug, title })
 
-function textOf(entry: Entry, field: 'title' | 'summary', locale: Locale): Text {
-  const { text, language } = textIn(entry, field, locale)
-  return language === locale ? { text } : { text, lang: language }
-}
+const toText = ({ text, language }: ReadText, locale: Locale): Text =>
+  language === locale ? { text } : { text, lang: language }
 
 /**
  * A case of the catalogue as its card, or undefined when its theme is not published: without one it has no place.
@@ -22,10 +19,11 @@ export function toCard(entry: Entry, terms: Vocabulary, picture: unknown, locale
   const [theme] = withIds(terms.themes, entry.values.theme)
   if (!theme) return undefined
   const cover = toPicture(picture, locale)
+  const { title, summary } = textsIn(entry, locale)
   return {
     slug: entry.slug,
-    title: textOf(entry, 'title', locale),
-    summary: textOf(entry, 'summary', locale),
+    title: toText(title, locale),
+    summary: toText(summary, locale),
     theme: { slug: theme.slug, title: theme.title, look: theme.look },
     places: withIds(terms.places, entry.values.municipality).map(({ slug, name }) => ({ slug, name })),
     regionWide: entry.values.municipality.includes(WHOLE_REGION),

@@ -1,10 +1,14 @@
 import type { Case } from '@/collections/payload-types'
-import { type Entry, WHOLE_REGION, type Written } from '@/lib/catalogue/entry'
-import { pack } from '@/lib/catalogue/packed-text'
+import { type Entry, WHOLE_REGION, type Written, keepTexts } from '@/lib/catalogue/entry'
 import { LOCALES, type Locale } from '@/lib/locales'
 import type { InAllLocales, Localised } from './localised'
 import { type EditorDocument, proseText } from './prose'
 import { idOf } from './ids'
+
+const shared = new Map<string, string>()
+
+/** One string for all that are equal: a hundred ids are named in every case, and each would be kept again. */
+const share = (text: string): string => shared.get(text) ?? (shared.set(text, text), text)
 
 /** The fields of a stored case that its entry is made of. */
 export const ENTRY_FIELDS = {
@@ -34,14 +38,14 @@ export type StoredEntry = InAllLocales<
   organisations?: { name: Localised<string> }[] | null
 }
 
-const idsOf = (values: unknown): string[] => [values ?? []].flat().flatMap((value) => idOf(value) ?? [])
+const idsOf = (values: unknown): string[] => [values ?? []].flat().flatMap((value) => share(idOf(value) ?? '') || [])
 
-function written(stored: StoredEntry, locale: Locale): Written {
+function written(stored: StoredEntry, locale: Locale): Written[Locale] {
   const organisations = (stored.organisations ?? []).flatMap(({ name }) => name?.[locale] ?? []).join(' · ')
   return {
     ...(stored.title?.[locale] && { title: stored.title[locale] }),
     ...(stored.summary?.[locale] && { summary: stored.summary[locale] }),
-    ...(stored.body?.[locale] && { body: pack(proseText(stored.body[locale])) }),
+    ...(stored.body?.[locale] && { body: proseText(stored.body[locale]) }),
     ...(organisations && { organisations }),
   }
 }
@@ -53,14 +57,14 @@ export function toEntry(stored: StoredEntry): Entry {
   return {
     id: stored.id,
     slug: stored.slug,
-    texts: Object.fromEntries(texts.filter(([, each]) => Object.keys(each).length > 0)),
+    ...keepTexts(Object.fromEntries(texts)),
     values: {
       theme: idsOf(stored.theme),
       priority: idsOf(stored.priorities),
       municipality: places,
       topic: idsOf(stored.topics),
       stage: stored.stage ? [stored.stage] : [],
-      year: stored.yearStarted ? [String(stored.yearStarted)] : [],
+      year: stored.yearStarted ? [share(String(stored.yearStarted))] : [],
     },
     ...(idOf(stored.cover) && { cover: idOf(stored.cover) }),
     ...(stored.stage && { stage: stored.stage }),

@@ -1,4 +1,5 @@
 import { Catalogue } from '@/lib/catalogue/catalogue'
+import { keepTexts } from '@/lib/catalogue/entry'
 import type { CatalogueIn } from '@/lib/content/catalogue'
 import type { CaseCard } from '@/lib/view'
 
@@ -34,7 +35,7 @@ export function catalogueOf(cards: CaseCard[]): CatalogueIn {
     catalogue.put({
       id: card.slug,
       slug: card.slug,
-      texts: { en: { title: card.title.text, summary: card.summary.text } },
+      ...keepTexts({ en: { title: card.title.text, summary: card.summary.text } }),
       values: {
         theme: [card.theme.slug],
         priority: slugs(card.priorities),

@@ -1,6 +1,6 @@
 import { countBits } from '@/lib/catalogue/bits'
 import { Catalogue, type Wanted } from '@/lib/catalogue/catalogue'
-import type { Entry } from '@/lib/catalogue/entry'
+import { type Entry, keepTexts, textsIn } from '@/lib/catalogue/entry'
 import { FACETS, type FacetName } from '@/lib/lists'
 
 /** Numbers that look random and are the same in every run (mulberry32). */
@@ -31,15 +31,17 @@ const WORDS = ['heat', 'pump', 'school', 'forest', 'battery', 'data', 'ferry', '
 const entry = (number: number, more: Partial<Entry> = {}): Entry => ({
   id: `id${number}`,
   slug: `case-${number}`,
-  texts: { en: { title: pickFrom(WORDS, 3).join(' '), summary: pickFrom(WORDS, 3).join(' ') } },
+  ...keepTexts({ en: { title: pickFrom(WORDS, 3).join(' '), summary: pickFrom(WORDS, 3).join(' ') } }),
   values: Object.fromEntries(FACETS.map((facet) => [facet, pickFrom(VALUES[facet], 3)])) as unknown as Entry['values'],
   publishedAt: new Date(1_700_000_000_000 + Math.floor(random() * 500) * 1000).toISOString(),
   updatedAt: '2026-11-24T09:00:00.000Z',
   ...more,
 })
 
-const has = (word: string) => (each: Entry) =>
-  `${each.texts.en?.title} ${each.texts.en?.summary}`.split(' ').some((other) => other === word)
+const has = (word: string) => (each: Entry) => {
+  const { title, summary } = textsIn(each, 'en')
+  return `${title.text} ${summary.text}`.split(' ').some((other) => other === word)
+}
 
 const matches = (each: Entry, wanted: Wanted, except?: FacetName) =>
   FACETS.every((facet) => {
@@ -105,7 +107,7 @@ describe('facets', () => {
 
 describe('the order', () => {
   const titled = (number: number, title: string, publishedAt: string) =>
-    entry(number, { texts: { en: { title }, sv: { title } }, publishedAt })
+    entry(number, { ...keepTexts({ en: { title }, sv: { title } }), publishedAt })
   const catalogue = filled([
     titled(1, 'Zebra heat', '2026-01-01T00:00:00.000Z'),
     titled(2, 'Ångström', '2026-03-01T00:00:00.000Z'),

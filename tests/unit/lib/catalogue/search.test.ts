@@ -1,15 +1,14 @@
 import { countBits } from '@/lib/catalogue/bits'
 import { Catalogue } from '@/lib/catalogue/catalogue'
-import type { Entry, Written } from '@/lib/catalogue/entry'
+import { type Entry, type Written, keepTexts } from '@/lib/catalogue/entry'
 import { excerpt } from '@/lib/catalogue/excerpt'
-import { pack } from '@/lib/catalogue/packed-text'
 import { suggest } from '@/lib/catalogue/suggest'
 import type { Locale } from '@/lib/locales'
 
-const entry = (slug: string, texts: Partial<Record<Locale, Written>>, place: string[] = []): Entry => ({
+const entry = (slug: string, texts: Written, place: string[] = []): Entry => ({
   id: slug,
   slug,
-  texts,
+  ...keepTexts(texts),
   values: { theme: [], priority: [], municipality: place, topic: [], stage: [], year: [] },
   publishedAt: '2026-11-24T09:00:00.000Z',
   updatedAt: '2026-11-24T09:00:00.000Z',
@@ -21,7 +20,7 @@ catalogue.put(
     en: {
       title: 'A heat pump for the school',
       summary: 'Old school, new heat.',
-      body: pack('The pump was built in 2020.'),
+      body: 'The pump was built in 2020.',
     },
     fi: { title: 'Lämpöpumppu koululle', summary: 'Vanha koulu lämpenee.' },
     sv: { title: 'En värmepump för skolan', summary: 'Fjärrvärmen räcker inte.' },
@@ -32,7 +31,7 @@ catalogue.put(
     en: {
       title: 'Heat for the town',
       summary: 'A pump moves water.',
-      body: pack(`${'Words go on and on. '.repeat(30)}Here the school is named at last.`),
+      body: `${'Words go on and on. '.repeat(30)}Here the school is named at last.`,
     },
   }),
 )
