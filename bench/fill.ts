@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { raiseContentVersion } from '@/lib/content-version'
 import { caseMaker } from './cases'
-import { runPayload } from './open'
+import { runPayload } from '@/seed/run-payload'
 import { rowMaker } from './rows'
 import { readSource } from './source'
 

@@ -1,4 +1,4 @@
-import { runPayload } from './open'
+import { runPayload } from '@/seed/run-payload'
 
 const [slug = '', year] = process.argv.slice(2)
 

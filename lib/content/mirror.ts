@@ -1,17 +1,39 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { PUBLIC_READ, getReader } from './reader'
 
 type Followed = Extract<CollectionSlug, 'cases' | 'media'>
 type Select = Record<string, true>
 type Stored = { id: string; updatedAt: string }
 
-/** Documents read at a time, so that a large collection is never in memory twice. */
+/** Documents listed and read at a time, so that a large collection is never in memory twice. */
+const LISTED = 5000
 const AT_A_TIME = 500
 
 /** What everyone may read of each collection; the reading of a document goes through its access rules besides. */
 const PUBLIC: Record<Followed, Where> = {
   cases: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
   media: {},
+}
+
+/** Which public documents there are and when each was changed. */
+async function list(reader: Payload, collection: Followed): Promise<Map<string, string>> {
+  const all = new Map<string, string>()
+  for (let after: string | undefined, more = true; more;) {
+    // Asked of the database itself: going through hooks and access rules for two fields costs four times as much.
+    const { docs } = await reader.db.find<Stored>({
+      collection,
+      where: after ? { and: [PUBLIC[collection], { id: { greater_than: after } }] } : PUBLIC[collection],
+      sort: 'id',
+      select: { updatedAt: true },
+      limit: LISTED,
+      pagination: false,
+      req: {},
+    })
+    for (const { id, updatedAt } of docs) all.set(String(id), updatedAt)
+    after = docs.at(-1)?.id
+    more = docs.length === LISTED
+  }
+  return all
 }
 
 /** What happened to a collection since the last look. */
@@ -32,16 +54,7 @@ export function follow<Kept>(
   let known = new Map<string, string>()
   return async () => {
     const reader = await getReader()
-    // Asked of the database itself: going through hooks and access rules for two fields costs four times as much.
-    const { docs: listed } = await reader.db.find<Stored>({
-      collection,
-      where: PUBLIC[collection],
-      select: { updatedAt: true },
-      limit: 0,
-      pagination: false,
-      req: {},
-    })
-    const now = new Map(listed.map(({ id, updatedAt }) => [String(id), updatedAt]))
+    const now = await list(reader, collection)
     const changed = [...now].filter(([id, updatedAt]) => known.get(id) !== updatedAt).map(([id]) => id)
     const put = new Map<string, Kept>()
     for (let at = 0; at < changed.length; at += AT_A_TIME) {
