@@ -1,9 +1,11 @@
-/** Runs once in each server process, before the first request. */
+/** Runs once in each server process, before the first request. A build does not run it. */
 export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { stopUnlessConfigured } = await import('./lib/stop-unless-configured')
     stopUnlessConfigured()
     const { tellPageStore } = await import('./lib/content/version')
     tellPageStore()
+    const { startWorker } = await import('./lib/jobs/worker')
+    startWorker()
   }
 }

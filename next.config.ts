@@ -23,6 +23,9 @@ const site: NextConfig = {
 const config: NextConfig = withPayload(withNextIntl(site))
 const payloadHeaders = config.headers
 
+// Next says that the form may not be kept at all; browsers then forget what was typed for the way back.
+const form = { source: '/:locale(en|fi|sv)/join', headers: [{ key: 'Cache-Control', value: 'private, no-cache' }] }
+
 const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production'
 
 export default {
@@ -31,5 +34,6 @@ export default {
   headers: async () => [
     ...((await payloadHeaders?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
     ...securityHeaders(mode),
+    form,
   ],
 } satisfies NextConfig

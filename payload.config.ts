@@ -5,24 +5,30 @@ import { buildConfig } from 'payload'
 import type Sharp from 'sharp'
 import { Cases } from './collections/Cases'
 import { ContactSubmissions } from './collections/ContactSubmissions'
+import { EnquirySteps } from './collections/EnquirySteps'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { Pages } from './collections/Pages'
 import { Priorities } from './collections/Priorities'
+import { RateLimits } from './collections/RateLimits'
 import { Redirects } from './collections/Redirects'
 import { Themes } from './collections/Themes'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { adminI18n } from './collections/admin-language'
 import { closedRootEndpoints } from './collections/closed-endpoints'
+import { personalData } from './collections/enquiries/personal-data-view'
 import { editor } from './collections/fields/editor'
 import { Home } from './collections/globals/Home'
 import { Site } from './collections/globals/Site'
 import { withSignInMessages } from './collections/sign-in-words'
 import { databaseAdapter } from './lib/database'
 import { environment } from './lib/environment'
+import { jobs } from './lib/jobs'
+import { closeStats } from './lib/jobs/close-stats'
 import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from './lib/locales'
-import { unsentMail } from './lib/mail'
+import { mailAdapter } from './lib/mail'
+import { quietErrors } from './lib/quiet-errors'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 // sharp's ES modules use import attributes, which Node 20.9 cannot parse; its CommonJS ones it can.
@@ -32,20 +38,25 @@ const { secret, siteUrl, databaseUrl } = environment()
 /** In bytes. */
 const UPLOAD_LIMIT = 10 * 1024 * 1024
 
-export default buildConfig({
+const config = buildConfig({
   secret,
   serverURL: siteUrl,
   cors: [siteUrl],
   csrf: [siteUrl],
   telemetry: false,
+  logger: quietErrors,
   graphQL: { disable: true },
   maxDepth: 2,
   db: databaseAdapter(databaseUrl),
-  email: unsentMail,
+  email: mailAdapter(),
   editor,
   sharp,
-  collections: [Cases, Pages, Topics, Media, Themes, Priorities, Municipalities, ContactSubmissions, Redirects, Users],
+  collections: [
+    ...[Cases, Pages, Topics, Media, Themes, Priorities, Municipalities, Redirects],
+    ...[ContactSubmissions, EnquirySteps, RateLimits, Users],
+  ],
   globals: [Home, Site],
+  jobs,
   endpoints: [...closedRootEndpoints],
   localization: {
     locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
@@ -61,8 +72,14 @@ export default buildConfig({
     dateFormat: 'd.M.yyyy HH:mm',
     meta: { titleSuffix: ' – Helsinki Smart Region', defaultOGImageType: 'off' },
     importMap: { baseDir: root },
+    components: {
+      beforeDashboard: ['/admin/enquiries/WhatWaits#WhatWaits'],
+      views: { personalData },
+    },
   },
   upload: { limits: { fileSize: UPLOAD_LIMIT }, abortOnLimit: true, safeFileNames: true },
   // Payload would start a second process for it at every start, tests included; `npm run generate` does it when asked.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
 })
+
+export default config.then(closeStats)

@@ -61,8 +61,8 @@ export const HEAP_MB = 512
 export async function startServer({ folder, port, env }: BenchSite): Promise<ChildProcess> {
   const log = join(folder, 'server.log')
   const output = openSync(log, 'a')
-  const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const server = start([process.execPath, `--max-old-space-size=${HEAP_MB}`, next, 'start', '-p', String(port)], {
+  const serve = [`--max-old-space-size=${HEAP_MB}`, join('scripts', 'serve.mjs'), '-p', String(port)]
+  const server = start([process.execPath, ...serve], {
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', output, output],
   })

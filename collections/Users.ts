@@ -13,6 +13,7 @@ import { line } from './fields/text'
 import { endSessions, refuseDisabled } from './hooks/disabled-accounts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete, oneAccountAtATime } from './hooks/last-administrator'
 import { longPasswords } from './hooks/passwords'
+import { limitSignIns } from './hooks/sign-in-limits'
 import { GROUPS, choices, words } from './words'
 
 const ROLE_NAMES = {
@@ -56,7 +57,7 @@ export const Users: CollectionConfig = {
   },
   endpoints: [...closedEndpoints],
   hooks: {
-    beforeOperation: [oneAccountAtATime, longPasswords],
+    beforeOperation: [limitSignIns, oneAccountAtATime, longPasswords],
     beforeChange: [keepAnAdministrator, endSessions],
     beforeDelete: [keepAnAdministratorOnDelete],
     beforeLogin: [refuseDisabled],

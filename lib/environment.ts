@@ -7,7 +7,15 @@ const siteUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.fi' })
   .transform((url) => new URL(url).origin)
 
-const schema = z.object({
+const wholeNumber = (least: number, most: number, usual: number) =>
+  z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`)
+    .default(usual)
+
+const settings = z.object({
   PAYLOAD_SECRET: z
     .string({ error: 'is missing' })
     .min(SECRET_LENGTH, `is too short: at least ${SECRET_LENGTH} characters are needed`),
@@ -17,6 +25,21 @@ const schema = z.object({
     .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'must begin with mongodb://, mongodb+srv:// or file:')
     .optional(),
   MEDIA_DIR: z.string().default('data/media'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'must begin with smtp:// or smtps://')
+    .refine(URL.canParse, 'is no address')
+    .optional(),
+  MAIL_FROM: z.email('must be an e-mail address such as noreply@example.fi').optional(),
+  ENQUIRIES_PER_HOUR: wholeNumber(1, 1_000_000, 300),
+  TRUSTED_PROXIES: wholeNumber(0, 10, 0),
+})
+
+const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'is missing: mails need a sender',
+  // Also when other settings are wrong: all that is wrong is said at once.
+  when: () => true,
 })
 
 export type Environment = {
@@ -28,6 +51,14 @@ export type Environment = {
   databaseUrl?: string
   /** The folder of uploaded files, relative to the project or absolute. */
   mediaDir: string
+  /** Undefined means that mails wait. */
+  smtpUrl?: string
+  /** The address that mails come from. */
+  mailFrom?: string
+  /** How many enquiries the site takes in an hour, from everyone together. */
+  enquiriesPerHour: number
+  /** How many proxies of our own stand before the server. */
+  trustedProxies: number
 }
 
 /** `next build` reads the configuration but opens nothing, so it needs no secret. */
@@ -54,7 +85,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     secret: data.PAYLOAD_SECRET,
     siteUrl: data.SITE_URL,
     mediaDir: data.MEDIA_DIR,
+    enquiriesPerHour: data.ENQUIRIES_PER_HOUR,
+    trustedProxies: data.TRUSTED_PROXIES,
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
+    ...(data.SMTP_URL && { smtpUrl: data.SMTP_URL }),
+    ...(data.MAIL_FROM && { mailFrom: data.MAIL_FROM }),
   }
 }
 

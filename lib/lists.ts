@@ -28,8 +28,34 @@ export type TileShape = (typeof TILE_SHAPES)[number]
 export const PURPOSES = ['propose-case', 'partnership', 'question', 'press'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-export const ENQUIRY_STATUSES = ['new', 'in-progress', 'answered', 'closed'] as const
+export const ENQUIRY_STATUSES = ['new', 'in-progress', 'answered', 'closed', 'quarantine'] as const
 export type EnquiryStatus = (typeof ENQUIRY_STATUSES)[number]
+
+/** What makes an enquiry look like the work of a machine: it waits in quarantine until someone has looked at it. */
+export const SUSPICIONS = ['trap', 'too-fast', 'unsigned', 'links'] as const
+export type Suspicion = (typeof SUSPICIONS)[number]
+
+/** All that can happen to an enquiry, for its log. */
+export const ENQUIRY_STEPS = [
+  'confirmation',
+  'notice',
+  'answer',
+  'note',
+  'taken',
+  'released',
+  'draft-case',
+  'closed',
+  'reopened',
+] as const
+export type EnquiryStep = (typeof ENQUIRY_STEPS)[number]
+
+/** The steps that are mails. */
+export const MAILS = ['confirmation', 'notice', 'answer'] as const satisfies readonly EnquiryStep[]
+export type Mail = (typeof MAILS)[number]
+
+/** What became of a mail. `failed` will not be tried again unless someone asks for it. */
+export const DELIVERIES = ['waiting', 'sent', 'failed'] as const
+export type Delivery = (typeof DELIVERIES)[number]
 
 export const ROLES = ['administrator', 'editor', 'contributor'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,5 +1,6 @@
 import * as migration_20261124_124232_initial from './20261124_124232_initial';
 import * as migration_20261124_155057_text_indexes from './20261124_155057_text_indexes';
+import * as migration_20261124_183624_enquiry_desk from './20261124_183624_enquiry_desk';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_155057_text_indexes.up,
     down: migration_20261124_155057_text_indexes.down,
-    name: '20261124_155057_text_indexes'
+    name: '20261124_155057_text_indexes',
+  },
+  {
+    up: migration_20261124_183624_enquiry_desk.up,
+    down: migration_20261124_183624_enquiry_desk.down,
+    name: '20261124_183624_enquiry_desk'
   },
 ];

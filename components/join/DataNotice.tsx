@@ -6,7 +6,7 @@ import { RETENTION_MONTHS } from '@/lib/enquiries/retention'
 export const DataNotice = ({ council }: { council: string }) => {
   const t = useTranslations('join')
   return (
-    <p className="w-full border-t-2 border-rule pt-4 text-small">
+    <p>
       {t('notice', { council, months: RETENTION_MONTHS })} <Link href="/privacy">{t('privacy')}</Link>
     </p>
   )

@@ -6,11 +6,10 @@ type PurposeFieldProps = {
   copy: JoinFormCopy
   problem: string | undefined
   defaultValue: Purpose
-  onChange: (purpose: Purpose) => void
 }
 
 /** What the visitor wants to do: one of the purposes, each a row of 44 px (WCAG 2.5.8). */
-export const PurposeField = ({ copy, problem, defaultValue, onChange }: PurposeFieldProps) => (
+export const PurposeField = ({ copy, problem, defaultValue }: PurposeFieldProps) => (
   // A group of radio buttons can be invalid, a plain group or a single button can't (WAI-ARIA 1.2).
   <fieldset
     role="radiogroup"
@@ -38,7 +37,6 @@ export const PurposeField = ({ copy, problem, defaultValue, onChange }: PurposeF
             name="purpose"
             value={purpose}
             defaultChecked={purpose === defaultValue}
-            onChange={() => onChange(purpose)}
             className="size-6 flex-none scroll-mt-36 accent-link"
           />
           {copy.purposes[purpose]}

@@ -2,6 +2,7 @@ import type { useTranslations } from 'next-intl'
 import { LIMITS } from '@/lib/enquiries/limits'
 import { FIELDS, type Field, OUTAGES, type Outage, PROBLEMS, type Problem } from '@/lib/enquiries/outcome'
 import { PURPOSES, type Purpose } from '@/lib/lists'
+import type { CountCopy } from './CharacterCount'
 
 /** What the form says, in the language of the page; handed over so that the messages stay on the server. */
 export type JoinFormCopy = {
@@ -10,17 +11,23 @@ export type JoinFormCopy = {
   summary: string
   labels: Record<Field, string>
   purposes: Record<Purpose, string>
+  proposal: { heading: string; hint: string; noMunicipality: string; noTheme: string }
   emailHint: string
   messageHints: Record<Purpose, string>
+  count: CountCopy
   problems: Record<Problem, string>
   outageHeading: string
-  outages: Record<Outage, string>
+  /** In the one about too many `{when}` stands for the time to wait. */
+  outages: Record<Outage['kind'], string>
+  tryAgain: string
   code: string
   send: string
   sending: string
 }
 
 const MAX: Partial<Record<Problem, number>> = {
+  workingTitleTooLong: LIMITS.workingTitle,
+  linkTooLong: LIMITS.link,
   nameTooLong: LIMITS.name,
   emailTooLong: LIMITS.email,
   organisationTooLong: LIMITS.organisation,
@@ -42,11 +49,23 @@ export const joinFormCopy = (t: ReturnType<typeof useTranslations<'join'>>, docu
   summary: t('summary'),
   labels: each(FIELDS, (field) => t(`labels.${field}`)),
   purposes: each(PURPOSES, (purpose) => t(`purposes.${purpose}`)),
+  proposal: {
+    heading: t('proposal.heading'),
+    hint: t('proposal.hint'),
+    noMunicipality: t('proposal.noMunicipality'),
+    noTheme: t('proposal.noTheme'),
+  },
   emailHint: t('emailHint'),
   messageHints: each(PURPOSES, (purpose) => t(`messageHints.${purpose}`)),
+  count: {
+    limit: t('count.limit', { max: LIMITS.message }),
+    left: t('count.left', { count: '{count}' }),
+    over: t('count.over', { count: '{count}' }),
+  },
   problems: each(PROBLEMS, (problem) => t(`problems.${problem}`, { max: MAX[problem] ?? 0 })),
   outageHeading: t('outage.heading'),
-  outages: each(OUTAGES, (outage) => t(`outage.${outage}`)),
+  outages: each(OUTAGES, (outage) => t(`outage.${outage}`, { when: '{when}' })),
+  tryAgain: t('outage.tryAgain'),
   code: t('outage.code'),
   send: t('send'),
   sending: t('sending'),

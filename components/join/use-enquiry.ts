@@ -1,43 +1,74 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useLocale } from 'next-intl'
-import { type FormEvent, useActionState, useState } from 'react'
+import { type FormEvent, type RefObject, useActionState, useLayoutEffect, useRef, useState } from 'react'
 import { sentHref } from '@/lib/enquiries/join-address'
-import type { Outcome, Refusal } from '@/lib/enquiries/outcome'
+import type { Refusal } from '@/lib/enquiries/outcome'
+import { typedValues } from '@/lib/enquiries/typed-values'
 import { getPathname } from '@/lib/i18n/navigation'
+import type { Purpose } from '@/lib/lists'
+import { dropDraft, keepDraft, restoreDraft } from './draft'
+import { fetchRules, refusalOf } from './rules'
+import { sendForm } from './send-form'
 
-/** The two ways in: `post` for a browser without JavaScript, which is sent on; `send` for the rest, which go on. */
-export type EnquiryActions = {
-  post: (previous: Refusal | null, form: FormData) => Promise<Refusal | null>
-  send: (form: FormData) => Promise<Outcome>
+/** The way in for a browser without JavaScript, which is sent on; the rest go by `sendForm`. */
+export type PostEnquiry = (previous: Refusal | null, form: FormData) => Promise<Refusal | null>
+
+const leave = (form: HTMLFormElement, opening: Purpose, isSent: RefObject<boolean>) =>
+  isSent.current ? dropDraft() : keepDraft(form, opening)
+
+/** What is in the form outlives it until it is sent: the visitor follows a link of the page and comes back. */
+function useDraft(opening: Purpose, isSent: RefObject<boolean>): RefObject<HTMLFormElement | null> {
+  const ref = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => {
+    const form = ref.current
+    if (!form) return
+    restoreDraft(form, opening)
+    return () => leave(form, opening, isSent)
+  }, [opening, isSent])
+  return ref
 }
-
-const NO_ANSWER = { fields: {}, values: { purpose: '', name: '', email: '', organisation: '', message: '' } }
 
 /**
  * Sends the form and remembers why it was refused.
  *
- * @returns the latest refusal (kept while the next try is on its way), whether one is on its way, and what the form
- *   element needs; `typed` is set after a refusal without JavaScript, which loses what stood in the fields
+ * @param opening the purpose with which the form opens
+ * @returns the latest refusal (kept while the next try is on its way), whether one is on its way, what the form and
+ *   each button that sends it need; `typed` is set after a refusal without JavaScript, which loses what stood in the
+ *   fields
  */
-export function useEnquiry({ post, send }: EnquiryActions) {
+export function useEnquiry(post: PostEnquiry, opening: Purpose) {
   const router = useRouter()
   const locale = useLocale()
   const client = useQueryClient()
   const [posted, action] = useActionState(post, null)
   const [refusal, setRefusal] = useState(posted)
+  const isSent = useRef(false)
+  const ref = useDraft(opening, isSent)
   const { mutate, isPending, data } = useMutation({
-    mutationFn: send,
+    mutationFn: async (form: FormData) => refusalOf(form) ?? sendForm(form, locale),
     // Without it a browser that believes to be offline would wait in silence.
     networkMode: 'always',
-    onSuccess: (outcome) =>
-      outcome.ok ? router.push(getPathname({ href: sentHref(outcome.reference), locale })) : setRefusal(outcome),
-    onError: () => setRefusal({ ok: false, ...NO_ANSWER, outage: { kind: 'no-answer' } }),
+    onSuccess: (outcome) => {
+      if (!outcome.ok) return setRefusal(outcome)
+      isSent.current = true
+      router.push(getPathname({ href: sentHref(outcome.reference), locale }))
+    },
+    onError: (_, form) =>
+      setRefusal({ ok: false, fields: {}, values: typedValues(form), outage: { kind: 'no-answer' } }),
   })
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     // Asked of the client and not of the last rendering: the second press may come before it.
-    if (client.isMutating() === 0 && !data?.ok) mutate(new FormData(event.currentTarget))
+    if (client.isMutating() === 0 && !isSent.current) mutate(new FormData(event.currentTarget))
   }
-  return { refusal, typed: posted?.values, busy: isPending || data?.ok === true, form: { action, onSubmit } }
+  return {
+    refusal,
+    typed: posted?.values,
+    busy: isPending || data?.ok === true,
+    form: { onSubmit, onFocus: fetchRules, ref },
+    // With an action of the form React would write inputs at its head, on the server only: a browser knows a form again
+    // by its first inputs, and would not put back what was typed.
+    button: { formAction: action },
+  }
 }

@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Artwork } from '@/components/art/Artwork'
 import { AboutCase } from '@/components/join/AboutCase'
+import { BeforeSending } from '@/components/join/BeforeSending'
 import { joinFormCopy } from '@/components/join/copy'
-import { DataNotice } from '@/components/join/DataNotice'
 import { JoinForm } from '@/components/join/JoinForm'
 import { mailLink } from '@/components/join/mail-link'
-import type { EnquiryActions } from '@/components/join/use-enquiry'
+import type { Choice } from '@/components/join/SelectField'
+import { Trap } from '@/components/join/Trap'
+import type { PostEnquiry } from '@/components/join/use-enquiry'
 import { Prose } from '@/components/ui/Prose'
 import { TextSpan } from '@/components/ui/TextSpan'
 import type { Purpose } from '@/lib/lists'
-import type { CaseCard, Council, PageView } from '@/lib/view'
+import type { CaseCard, Council, PageView, PlaceRef, ThemeRef } from '@/lib/view'
 
 type JoinPageProps = {
   /** The text beside the form, where staff have published one. */
@@ -17,12 +19,18 @@ type JoinPageProps = {
   council: Council
   about: Pick<CaseCard, 'slug' | 'title'> | undefined
   purpose: Purpose
-  formKey: string
-  actions: EnquiryActions
+  /** What a proposed case can be tied to. */
+  places: PlaceRef[]
+  themes: Pick<ThemeRef, 'slug' | 'title'>[]
+  token: string
+  post: PostEnquiry
 }
 
+const placeChoice = ({ slug, name }: PlaceRef): Choice => ({ value: slug, label: { text: name } })
+const themeChoice = ({ slug, title }: Pick<ThemeRef, 'slug' | 'title'>): Choice => ({ value: slug, label: title })
+
 /** The form by which visitors write to the Council. */
-export const JoinPage = ({ text, council, about, purpose, formKey, actions }: JoinPageProps) => {
+export const JoinPage = ({ text, council, about, places, themes, ...form }: JoinPageProps) => {
   const t = useTranslations('join')
   const site = useTranslations('site')
   const title = text?.seo.title ?? text?.title.text ?? t('title')
@@ -38,14 +46,14 @@ export const JoinPage = ({ text, council, about, purpose, formKey, actions }: Jo
     <div className="mx-auto grid max-w-page grid-cols-1 items-start gap-[clamp(2.5rem,6vw,6rem)] px-gutter pt-[clamp(2rem,4.5vw,4rem)] pb-band lg:grid-cols-[minmax(0,38rem)_minmax(0,22rem)] lg:justify-between">
       <div>
         <JoinForm
-          actions={actions}
+          {...form}
           copy={joinFormCopy(t, `${title} – ${site('name')}`)}
-          purpose={purpose}
-          formKey={formKey}
+          choices={{ municipalities: places.map(placeChoice), themes: themes.map(themeChoice) }}
           heading={heading}
           about={about && <AboutCase of={about} />}
+          trap={<Trap label={t('trap')} />}
           mailInstead={council.email && <p>{t.rich('outage.email', mailLink(council.email))}</p>}
-          notice={<DataNotice council={council.name} />}
+          notice={<BeforeSending council={council.name} />}
         />
       </div>
       {text && (

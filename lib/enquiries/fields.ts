@@ -1,58 +1,70 @@
-import { z } from 'zod'
-import { PURPOSES } from '@/lib/lists'
-import { cleanLine, cleanText } from './clean'
-import { isCaseSlug } from './join-address'
+import * as z from 'zod/mini'
+import { PURPOSES, type Purpose } from '@/lib/lists'
+import { cleanAddress, cleanLine, cleanText } from './clean'
+import { isSlug } from './join-address'
 import { LIMITS } from './limits'
-import { FIELDS, type Field, type Problem, type Refusal, type TypedValues } from './outcome'
-
-// A mailbox a person could have, in any script: a dotted name, then a dotted domain that does not end in a number.
-const EMAIL =
-  /^[^\s@.<>()[\]\\,;:"]+(\.[^\s@.<>()[\]\\,;:"]+)*@([\p{L}\p{N}](-*[\p{L}\p{N}])*\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]$/u
+import { isMailbox } from './mailbox'
+import type { Field, Problem, Refusal } from './outcome'
+import { typedValue, typedValues } from './typed-values'
+import { isWebAddress, withScheme } from './web-address'
 
 // `abort`, so that each field has one problem, and a pattern never sees a text without limit.
 const as = (problem: Problem) => ({ error: problem, abort: true })
 
+/** The slug of a document. What no page of ours would send is left out, not refused. */
+const slug = () => z.catch(z.optional(z.string().check(z.refine(isSlug))), undefined)
+
+// The small build of zod: the browser loads this too.
 const ENQUIRY = z.object({
   purpose: z.enum(PURPOSES, { error: 'purposeMissing' satisfies Problem }),
-  name: z.string().min(1, as('nameMissing')).max(LIMITS.name, as('nameTooLong')),
-  email: z.string().min(1, as('emailMissing')).max(LIMITS.email, as('emailTooLong')).regex(EMAIL, as('emailInvalid')),
-  organisation: z.string().max(LIMITS.organisation, as('organisationTooLong')),
-  message: z.string().min(1, as('messageMissing')).max(LIMITS.message, as('messageTooLong')),
-  /** The slug of the case it is about. What no page of ours would send is left out, not refused. */
-  caseSlug: z.string().refine(isCaseSlug).optional().catch(undefined),
-  /** Random for each form shown, so that the same form sent twice is known. */
-  formKey: z.uuid().optional().catch(undefined),
+  workingTitle: z.string().check(z.maxLength(LIMITS.workingTitle, as('workingTitleTooLong'))),
+  municipality: slug(),
+  theme: slug(),
+  link: z.string().check(
+    z.maxLength(LIMITS.link, as('linkTooLong')),
+    z.refine((value) => value === '' || isWebAddress(value), as('linkInvalid')),
+  ),
+  name: z.string().check(z.minLength(1, as('nameMissing')), z.maxLength(LIMITS.name, as('nameTooLong'))),
+  email: z
+    .string()
+    .check(
+      z.minLength(1, as('emailMissing')),
+      z.maxLength(LIMITS.email, as('emailTooLong')),
+      z.refine(isMailbox, as('emailInvalid')),
+    ),
+  organisation: z.string().check(z.maxLength(LIMITS.organisation, as('organisationTooLong'))),
+  message: z.string().check(z.minLength(1, as('messageMissing')), z.maxLength(LIMITS.message, as('messageTooLong'))),
+  /** The case it is about. */
+  caseSlug: slug(),
 })
 
-/** An enquiry fit to be stored; `organisation` may be empty. */
+/** An enquiry fit to be stored; `organisation` and what is told of a proposed case may be empty. */
 export type Enquiry = z.infer<typeof ENQUIRY>
 
-/** The first value of a field; a file, or none, is no text. */
-function typed(form: unknown, name: string): string {
-  const value = form instanceof FormData ? form.get(name) : null
-  return typeof value === 'string' ? value : ''
-}
-
-/** What was typed into the form, unchanged. */
-export const typedValues = (form: unknown): TypedValues =>
-  Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)])) as TypedValues
+const PROPOSAL: Purpose = 'propose-case'
 
 /**
- * Parses what a visitor sent; never throws.
+ * Parses what a visitor sent; never throws. It runs in the browser before sending, and on the server, which trusts no
+ * browser.
  *
  * @param form the form's data, or whatever else a stranger sent in its place
  * @returns the enquiry, cleaned, or what is wrong with each field and what was typed (WCAG 3.3.1, 3.3.7)
  */
 export function parseEnquiry(form: unknown): { ok: true; enquiry: Enquiry } | Refusal {
   const values = typedValues(form)
+  // Without JavaScript the browser sends these fields even when they are not shown.
+  const proposed = (value: string) => (values.purpose === PROPOSAL ? value : '')
   const result = ENQUIRY.safeParse({
     purpose: values.purpose,
+    workingTitle: cleanLine(proposed(values.workingTitle)),
+    municipality: proposed(values.municipality),
+    theme: proposed(values.theme),
+    link: withScheme(cleanAddress(proposed(values.link))),
     name: cleanLine(values.name),
-    email: cleanLine(values.email),
+    email: cleanAddress(values.email),
     organisation: cleanLine(values.organisation),
     message: cleanText(values.message),
-    caseSlug: typed(form, 'case'),
-    formKey: typed(form, 'formKey'),
+    caseSlug: typedValue(form, 'case'),
   })
   if (result.success) return { ok: true, enquiry: result.data }
   const problems = result.error.issues.map(({ path, message }) => [path[0] as Field, message as Problem])

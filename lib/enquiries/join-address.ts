@@ -3,8 +3,8 @@ import { toSlug } from '@/lib/slug'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
-/** True when a case could have this slug. */
-export const isCaseSlug = (value: string) => value !== '' && value.length <= 200 && toSlug(value) === value
+/** True when a document could have this slug. */
+export const isSlug = (value: string) => value !== '' && value.length <= 200 && toSlug(value) === value
 
 const first = (value: string | string[] | undefined) => [value].flat()[0]
 
@@ -17,7 +17,7 @@ const first = (value: string | string[] | undefined) => [value].flat()[0]
 export function parseJoinAddress(params: SearchParams): { caseSlug?: string; purpose?: Purpose } {
   const caseSlug = first(params['case'])
   const purpose = PURPOSES.find((each) => each === first(params['purpose']))
-  return { ...(caseSlug && isCaseSlug(caseSlug) && { caseSlug }), ...(purpose && { purpose }) }
+  return { ...(caseSlug && isSlug(caseSlug) && { caseSlug }), ...(purpose && { purpose }) }
 }
 
 /** The address of the form, about a case or not, without the language. */

@@ -1,10 +1,23 @@
 /** What a visitor fills in, in the order of the form: names of the inputs, keys of the answers. */
-export const FIELDS = ['purpose', 'name', 'email', 'organisation', 'message'] as const
+export const FIELDS = [
+  'purpose',
+  'workingTitle',
+  'municipality',
+  'theme',
+  'link',
+  'name',
+  'email',
+  'organisation',
+  'message',
+] as const
 export type Field = (typeof FIELDS)[number]
 
 /** All that can be wrong with what was filled in; each has its sentence under `join.problems` in messages/. */
 export const PROBLEMS = [
   'purposeMissing',
+  'workingTitleTooLong',
+  'linkInvalid',
+  'linkTooLong',
   'nameMissing',
   'nameTooLong',
   'emailMissing',
@@ -16,19 +29,26 @@ export const PROBLEMS = [
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
 
-/** Why a faultless enquiry did not get through: it could not be stored, or the browser got no answer. */
-export const OUTAGES = ['unavailable', 'no-answer'] as const
-export type Outage = (typeof OUTAGES)[number]
+/** Why a faultless enquiry did not get through: not stored, no answer in the browser, or too many in a short time. */
+export const OUTAGES = ['unavailable', 'no-answer', 'too-many'] as const
+export type Outage =
+  | {
+      kind: Exclude<(typeof OUTAGES)[number], 'too-many'>
+      /** Finds the failure in the server's log. */
+      code?: string
+    }
+  /** `retryAfter` is in seconds. */
+  | { kind: 'too-many'; retryAfter: number }
 
-/** The fields as they were typed, so that nobody types twice (WCAG 3.3.7). */
-export type TypedValues = Record<Field, string>
+/** What came in as it was typed, so that nobody types twice (WCAG 3.3.7), and the token of the form it came in. */
+export type TypedValues = Record<Field | 'token', string>
 
-/** An enquiry that was not stored. With an outage `fields` is empty; `code` finds the failure in the server's log. */
+/** An enquiry that was not stored. With an outage `fields` is empty. */
 export type Refusal = {
   ok: false
   fields: Partial<Record<Field, Problem>>
   values: TypedValues
-  outage?: { kind: Outage; code?: string }
+  outage?: Outage
 }
 
 /** What became of an enquiry. */

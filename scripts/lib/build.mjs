@@ -5,7 +5,7 @@ import { ROOT } from './root.mjs'
 import { runStep } from './step.mjs'
 
 const MARK = join(ROOT, '.next', 'built-from')
-const FOLDERS = ['app', 'collections', 'components', 'lib', 'messages', 'migrations', 'public']
+const FOLDERS = ['admin', 'app', 'collections', 'components', 'lib', 'messages', 'migrations', 'public']
 const ROOT_FILES = /\.(ts|mjs)$|^(package|package-lock|tsconfig)\.json$/
 
 const filesUnder = (folder) =>

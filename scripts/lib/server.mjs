@@ -3,9 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Failure } from './failure.mjs'
 import { start, stop } from './processes.mjs'
 
-/** Node refuses an address over 16 kB with a bare 431; a long question with many å and ä deserves a page. */
-const LONG_ADDRESSES = '--max-http-header-size=65536'
-
 const READY_WITHIN_MS = 90_000
 
 /** What the server answers at an address: a status, or undefined when it does not listen yet. */
@@ -27,8 +24,7 @@ const statusOf = async (address) => {
  * @throws {Failure} when the server ends, answers with an error, or does not answer in time
  */
 export const serve = async ({ port, env, log = process.stdout }) => {
-  const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const child = start([process.execPath, LONG_ADDRESSES, next, 'start', '-p', String(port)], {
+  const child = start([process.execPath, join('scripts', 'serve.mjs'), '-p', String(port)], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,19 +1,6 @@
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
-
-const focused = (page: Page) => page.locator(':focus')
-
-/** Presses Tab until an element with this name has the focus, as someone without a mouse would. */
-async function tabTo(page: Page, name: string | RegExp, limit = 80): Promise<void> {
-  for (let presses = 0; presses < limit; presses++) {
-    await page.keyboard.press('Tab')
-    const text = await focused(page).evaluate(
-      (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
-    )
-    if (typeof name === 'string' ? text.trim() === name : name.test(text)) return
-  }
-  throw new Error(`${limit} presses of Tab did not reach ${name}`)
-}
+import { focused, tabTo } from './support/keyboard'
 
 test('the first stop is the link that skips the head of the page', async ({ page }) => {
   await page.goto('/en')

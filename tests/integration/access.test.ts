@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Role } from '@/lib/lists'
 import { allowed } from '../support/allowed'
 import { EXAMPLES, type Example, createCase, examples, pictureFile } from '../support/documents'
+import { createEnquiry } from '../support/enquiries'
 import { type TestPayload, startPayload } from '../support/payload'
 import { type Staff, createStaff } from '../support/staff'
 
@@ -31,19 +32,23 @@ const MATRIX: Record<Example, Rules> = {
   media: { ...EDITORIAL, readAll: ASKERS, create: STAFF },
   redirects: { ...EDITORIAL, readAll: ['anonymous', ...EDITORS] },
   users: { create: ADMINISTRATORS, readAll: EDITORS, update: ADMINISTRATORS, delete: ADMINISTRATORS },
-  'contact-submissions': { create: [], readAll: EDITORS, update: EDITORS, delete: ADMINISTRATORS },
+  'contact-submissions': { create: [], readAll: EDITORS, update: [], delete: ADMINISTRATORS },
+  'enquiry-steps': { create: [], readAll: EDITORS, update: [], delete: [] },
+  'rate-limits': { create: [], readAll: [], update: [], delete: [] },
 }
 
 let site: TestPayload
 let payload: Payload
 let staff: Staff
 let themeId: string
+let enquiryId: string
 
 beforeAll(async () => {
   site = await startPayload()
   payload = site.payload
   staff = await createStaff(payload)
   themeId = (await payload.create({ collection: 'themes', data: examples.themes() })).id
+  enquiryId = (await createEnquiry(payload)).id
 })
 afterAll(() => site.stop())
 
@@ -53,6 +58,7 @@ const as = (asker: Asker) => ({ overrideAccess: false, ...(asker !== 'anonymous'
 function dataFor(collection: Example, status: 'draft' | 'published' = 'published') {
   const data: Record<string, unknown> = { ...examples[collection]() }
   if (collection === 'cases') data.theme = themeId
+  if (collection === 'enquiry-steps') data.enquiry = enquiryId
   if (data._status) data._status = status
   return data
 }

@@ -102,6 +102,21 @@ describe('with staff', () => {
       expect((await signIn(rest, email)).status).toBe(200)
       await payload.delete({ collection: 'users', id })
     })
+    test('is slowed down for one address, and for no other', async () => {
+      const from = (address: string) =>
+        rest('POST', '/users/login', {
+          body: { email: 'nobody@example.fi', password: 'a wrong password' },
+          headers: { 'x-client-address': address },
+        })
+      let attempts = 0
+      let refused = await from('192.0.2.1')
+      // Twice as many, should a new stretch of time begin just now.
+      for (; refused.status === 401 && attempts < 101; attempts += 1) refused = await from('192.0.2.1')
+      expect(refused.status).toBe(429)
+      expect(attempts).toBeGreaterThanOrEqual(50)
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+      expect((await from('192.0.2.2')).status).toBe(401)
+    })
     test('sets a cookie that scripts cannot read', async () => {
       const { headers } = await signIn(rest, staff.editor.email)
       expect(headers.get('Set-Cookie')).toMatch(/HttpOnly/)

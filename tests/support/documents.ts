@@ -66,6 +66,8 @@ export const examples = {
     language: 'en' as const,
     status: 'new' as const,
   }),
+  'enquiry-steps': () => ({ what: 'note' as const, text: 'A secret note' }),
+  'rate-limits': () => ({ key: `key-${next()}`, count: 1, expiresAt: new Date().toISOString() }),
 }
 export type Example = keyof typeof examples
 export const EXAMPLES = Object.keys(examples) as Example[]

@@ -1,8 +1,9 @@
-import { parseEnquiry, typedValues } from '@/lib/enquiries/fields'
+import { parseEnquiry } from '@/lib/enquiries/fields'
 import { LIMITS } from '@/lib/enquiries/limits'
+import { typedValues } from '@/lib/enquiries/typed-values'
 import { PURPOSES } from '@/lib/lists'
 
-const KEY = '3f2b8c1e-5a0d-4c7b-9e64-0a1b2c3d4e5f'
+const NOTHING_PROPOSED = { workingTitle: '', municipality: '', theme: '', link: '' }
 const GOOD = { purpose: 'question', name: 'Aino Virtanen', email: 'aino@example.fi', organisation: '', message: 'Hei!' }
 
 function formOf(fields: Record<string, string | Blob | (string | Blob)[]>): FormData {
@@ -24,11 +25,12 @@ const problems = (fields: Record<string, string | Blob>) => {
 
 describe('an enquiry that is in order', () => {
   it('comes out as it was typed', () => {
-    expect(parsed({ organisation: 'Uusi Oy', case: 'smart-kalasatama', formKey: KEY })).toEqual({
+    expect(parsed({ organisation: 'Uusi Oy', case: 'smart-kalasatama' })).toEqual({
       ...GOOD,
+      workingTitle: '',
+      link: '',
       organisation: 'Uusi Oy',
       caseSlug: 'smart-kalasatama',
-      formKey: KEY,
     })
   })
 
@@ -50,7 +52,10 @@ describe('an enquiry that is in order', () => {
   })
 
   it('may fill every field to its limit', () => {
-    const email = `${'a'.repeat(LIMITS.email - '@example.fi'.length)}@example.fi`
+    // 64 before the @ is what mail servers take (RFC 5321, 4.5.3.1.1), 63 between two dots what names can have.
+    const parts = ['a'.repeat(64), `${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(58)}.fi`]
+    const email = parts.join('@')
+    expect(email).toHaveLength(LIMITS.email)
     const full = {
       name: 'ä'.repeat(LIMITS.name),
       email,
@@ -70,6 +75,8 @@ describe('cleaning', () => {
   it.each([
     ['spaces around', '  Aino \t', 'Aino'],
     ['spaces within', 'Aino \u00a0  Virtanen', 'Aino Virtanen'],
+    ['spaces that forbid a break', 'Aino\u00a0\u202fVirtanen', 'Aino Virtanen'],
+    ['characters without width', 'Ai\u200bno\u2060 Virta\u00adnen', 'Aino Virtanen'],
     ['a line break', 'Aino\r\nBcc: all@example.fi', 'Aino Bcc: all@example.fi'],
     ['controls', 'Ai\u0000n\u0007o\u009b', 'Aino'],
     ['marks of direction', '\u202eAino\u2066', 'Aino'],
@@ -83,6 +90,18 @@ describe('cleaning', () => {
     expect(parsed({ message: '\n one\r\ntwo\rthree\u2028four\n\n\tfive 👩‍🔬 \n' }).message).toBe(
       'one\ntwo\nthree\nfour\n\n\tfive 👩‍🔬',
     )
+  })
+
+  it('keeps the joiners with which scripts are written', () => {
+    expect(parsed({ name: 'می\u200cخواهم' }).name).toBe('می\u200cخواهم')
+  })
+
+  it('takes everything without a shape out of an address', () => {
+    expect(parsed({ email: '\u200daino@example.fi\u200c\u200e' }).email).toBe('aino@example.fi')
+  })
+
+  it('makes ordinary spaces of hard ones in a message', () => {
+    expect(parsed({ message: '5\u00a0000\u202fm' }).message).toBe('5 000 m')
   })
 
   it('leaves markup as the text that it is', () => {
@@ -102,6 +121,7 @@ describe('a problem', () => {
     [{ name: 'a'.repeat(LIMITS.name + 1) }, { name: 'nameTooLong' }],
     [{ email: '' }, { email: 'emailMissing' }],
     [{ email: `${'a'.repeat(LIMITS.email)}@example.fi` }, { email: 'emailTooLong' }],
+    [{ email: `${'a'.repeat(65)}@example.fi` }, { email: 'emailInvalid' }],
     [{ organisation: 'a'.repeat(LIMITS.organisation + 1) }, { organisation: 'organisationTooLong' }],
     [{ message: '\r\n\r\n' }, { message: 'messageMissing' }],
     [{ message: 'a'.repeat(LIMITS.message + 1) }, { message: 'messageTooLong' }],
@@ -156,7 +176,7 @@ describe('what no page of ours would send', () => {
         email: 'emailMissing',
         message: 'messageMissing',
       },
-      values: { purpose: '', name: '', email: '', organisation: '', message: '' },
+      values: { purpose: '', ...NOTHING_PROPOSED, name: '', email: '', organisation: '', message: '', token: '' },
     })
   })
 
@@ -176,19 +196,88 @@ describe('what no page of ours would send', () => {
     },
   )
 
-  it.each(['', 'key', `${KEY}0`, KEY.replaceAll('-', '')])('is left out as the key of the form: %j', (formKey) => {
-    expect(parsed({ formKey }).formKey).toBeUndefined()
-  })
-
   it('adds no field', () => {
     expect(Object.keys(parsed({ status: 'answered', handler: '1', id: '1' })).sort()).toEqual([
-      ...['caseSlug', 'email', 'formKey', 'message', 'name', 'organisation', 'purpose'],
+      ...['caseSlug', 'email', 'link', 'message', 'municipality', 'name', 'organisation', 'purpose', 'theme'],
+      'workingTitle',
     ])
   })
 })
 
+describe('a proposed case', () => {
+  const PROPOSED = { workingTitle: ' Sand\nbattery ', municipality: 'pornainen', theme: 'climate-neutrality' }
+  const propose = (fields: Record<string, string>) => parsed({ purpose: 'propose-case', ...fields })
+
+  it('is told of', () => {
+    expect(propose({ ...PROPOSED, link: 'https://example.fi/hiekka-akku?a=1#osa' })).toMatchObject({
+      ...PROPOSED,
+      workingTitle: 'Sand battery',
+      link: 'https://example.fi/hiekka-akku?a=1#osa',
+    })
+  })
+
+  it('may be told of in the message alone', () => {
+    expect(propose({})).toMatchObject({ workingTitle: '', link: '' })
+    expect(propose({})).not.toHaveProperty('municipality', expect.anything())
+  })
+
+  it.each(PURPOSES.filter((purpose) => purpose !== 'propose-case'))(
+    'does not come with the purpose %s, whatever stands in fields that are not shown',
+    (purpose) => {
+      const { municipality, theme, ...texts } = parsed({ ...PROPOSED, link: 'no address', purpose })
+      expect(texts).toMatchObject({ workingTitle: '', link: '' })
+      expect([municipality, theme]).toEqual([undefined, undefined])
+    },
+  )
+
+  it.each([
+    ['www.example.fi', 'https://www.example.fi'],
+    ['example.fi/polku', 'https://example.fi/polku'],
+    ['example.fi:8080', 'https://example.fi:8080'],
+    ['HTTP://Example.FI', 'HTTP://Example.FI'],
+    ['https://äänekoski.fi/ä', 'https://äänekoski.fi/ä'],
+    [' https://exam\u200bple.fi ', 'https://example.fi'],
+  ])('may have the web address %j', (link, stored) => {
+    expect(propose({ link }).link).toBe(stored)
+  })
+
+  it.each([
+    ...[
+      'example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.fi',
+      'mailto:aino@example.fi',
+      '//',
+      'https://',
+    ],
+    ...['https://helsinki.fi@example.com', 'https://a:b@example.fi', 'http://localhost', 'www.example.fi ja toinen.fi'],
+    ...['http://127.0.0.1.', 'https://[::1]/'],
+  ])('can’t have the web address %j', (link) => {
+    expect(problems({ purpose: 'propose-case', link })).toEqual({ link: 'linkInvalid' })
+  })
+
+  it('has limits', () => {
+    const link = `https://example.fi/${'a'.repeat(LIMITS.link)}`
+    const workingTitle = 'a'.repeat(LIMITS.workingTitle + 1)
+    expect(problems({ purpose: 'propose-case', link, workingTitle })).toEqual({
+      link: 'linkTooLong',
+      workingTitle: 'workingTitleTooLong',
+    })
+    expect(propose({ link: link.slice(0, LIMITS.link) }).link).toHaveLength(LIMITS.link)
+  })
+
+  it.each(['', '../users', 'Espoo', 'a'.repeat(201)])('leaves out the municipality and theme %j', (slug) => {
+    const { municipality, theme } = propose({ municipality: slug, theme: slug })
+    expect([municipality, theme]).toEqual([undefined, undefined])
+  })
+})
+
 it('gives back what was typed, unchanged', () => {
-  const typed = { purpose: 'press', name: ' Aino ', email: 'aino@', organisation: '', message: 'one\r\ntwo ' }
+  const typed = {
+    ...{ purpose: 'press', ...NOTHING_PROPOSED, link: ' www.', name: ' Aino ', email: 'aino@', organisation: '' },
+    ...{ message: 'one\r\ntwo ', token: 'token' },
+  }
   expect(typedValues(formOf(typed))).toEqual(typed)
   expect(parseEnquiry(formOf(typed))).toMatchObject({ ok: false, values: typed })
 })

@@ -1,12 +1,13 @@
 import { importsOf, sourceFiles } from '@/tests/support/sources'
 import type { Import } from '@/tests/support/sources'
 
-const HOUSE = ['app', 'bench', 'collections', 'components', 'lib', 'migrations', 'seed', 'scripts', 'tests']
+const HOUSE = ['admin', 'app', 'bench', 'collections', 'components', 'lib', 'migrations', 'seed', 'scripts', 'tests']
 const roomOf = (path: string) => HOUSE.find((room) => path === room || path.startsWith(`${room}/`))
 
 /** Which rooms of the house each room may use (docs/decisions). Types of collections are open to lib. */
 const MAY_USE: Record<string, string[]> = {
-  app: ['app', 'components', 'lib'],
+  admin: ['admin', 'collections', 'lib'],
+  app: ['app', 'admin', 'components', 'lib'],
   bench: ['bench', 'lib', 'seed', 'scripts'],
   components: ['components', 'lib'],
   lib: ['lib', 'migrations'],

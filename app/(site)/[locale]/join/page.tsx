@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { randomUUID } from 'node:crypto'
 import { Shell } from '@/components/layout/Shell'
 import { JoinPage } from '@/components/pages/JoinPage'
-import { getCase, getCouncil, getPage } from '@/lib/content'
+import { getCase, getCouncil, getPage, listPlaces, listThemes } from '@/lib/content'
+import { issueFormToken } from '@/lib/enquiries/form-token'
 import { joinHref, parseJoinAddress } from '@/lib/enquiries/join-address'
 import { enterLocale } from '@/lib/i18n/enter-locale'
 import { pageMetadata } from '@/lib/page-metadata'
-import { sendEnquiry, sendEnquiryInPlace } from './actions'
+import { sendEnquiry } from './actions'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -29,9 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await enterLocale(params)
   const { caseSlug, purpose } = parseJoinAddress(await searchParams)
-  const [text, council, about] = await Promise.all([
+  const [text, council, places, themes, about] = await Promise.all([
     getPage(TEXT, locale),
     getCouncil(locale),
+    listPlaces(locale),
+    listThemes(locale),
     caseSlug ? getCase(caseSlug, locale) : undefined,
   ])
   return (
@@ -41,8 +43,10 @@ export default async function Page({ params, searchParams }: Props) {
         council={council}
         about={about}
         purpose={purpose ?? (about ? 'question' : 'propose-case')}
-        formKey={randomUUID()}
-        actions={{ post: sendEnquiry.bind(null, locale), send: sendEnquiryInPlace.bind(null, locale) }}
+        places={places}
+        themes={themes}
+        token={issueFormToken()}
+        post={sendEnquiry.bind(null, locale)}
       />
     </Shell>
   )
