@@ -9,3 +9,9 @@ export function safeHref(value: unknown): string | undefined {
   const scheme = URL.canParse(href) ? new URL(href).protocol : ''
   return ['http:', 'https:', 'mailto:'].includes(scheme) ? href : undefined
 }
+
+/** As safeHref, but only the address of a page on the web. */
+export function webHref(value: unknown): string | undefined {
+  const href = safeHref(value)
+  return href && /^https?:/i.test(href) ? href : undefined
+}

@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import type { Case } from '@/collections/payload-types'
 import { words } from '@/collections/words'
 import { publicPath } from '@/lib/paths'
@@ -12,7 +11,7 @@ export const CaseLink = ({ of, language: { t, locale } }: { of: Case; language: 
   const title = of.title || t(UNNAMED)
   return (
     <>
-      <Link href={`/admin/collections/cases/${of.id}`}>{title}</Link>
+      <a href={`/admin/collections/cases/${of.id}`}>{title}</a>
       {of._status === 'published' && of.slug && (
         <>
           {' ('}

@@ -1,4 +1,5 @@
 import type { ContactSubmission } from '@/collections/payload-types'
+import { FIELD_NAMES } from '@/collections/enquiries/names'
 import { words } from '@/collections/words'
 import { dayIn } from '@/lib/desk/moments'
 import { LANGUAGE_NAMES } from '@/lib/locales'
@@ -9,15 +10,8 @@ import { Moment } from './Moment'
 import { linked } from './read-enquiry'
 
 const HEADING = words('Sender', 'Lähettäjä', 'Avsändare')
-const NAME = words('Name', 'Nimi', 'Namn')
-const ORGANISATION = words('Organisation', 'Organisaatio', 'Organisation')
-const EMAIL = words('E-mail', 'Sähköposti', 'E-post')
 const LANGUAGE = words('Wrote in', 'Kirjoitti kielellä', 'Skrev på')
-const RECEIVED = words('Received', 'Saapunut', 'Inkommit')
-const HANDLER = words('Handled by', 'Käsittelijä', 'Handläggare')
 const NOBODY = words('Nobody yet', 'Ei vielä kukaan', 'Ingen ännu')
-const DRAFTS = words('Cases made of it', 'Siitä tehdyt esimerkit', 'Exempel som gjorts av den')
-const EXPIRES = words('Deleted on', 'Poistetaan', 'Raderas')
 
 /** Who wrote and when, who handles it, what became of it. */
 export function Facts({ enquiry, language }: { enquiry: ContactSubmission; language: Language }) {
@@ -30,10 +24,10 @@ export function Facts({ enquiry, language }: { enquiry: ContactSubmission; langu
       <FactList
         language={language}
         facts={[
-          [NAME, enquiry.name],
-          [ORGANISATION, enquiry.organisation],
+          [FIELD_NAMES.name, enquiry.name],
+          [FIELD_NAMES.organisation, enquiry.organisation],
           [
-            EMAIL,
+            FIELD_NAMES.email,
             <a key="email" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
               {email}
             </a>,
@@ -44,10 +38,13 @@ export function Facts({ enquiry, language }: { enquiry: ContactSubmission; langu
               {LANGUAGE_NAMES[enquiry.language]}
             </span>,
           ],
-          [RECEIVED, <Moment key="received" iso={createdAt} locale={locale} />],
-          [HANDLER, linked(enquiry.handler)?.name ?? t(NOBODY)],
-          [DRAFTS, drafts.length > 0 && drafts.map((each) => <CaseLink key={each.id} of={each} language={language} />)],
-          [EXPIRES, expiresAt && dayIn(expiresAt, locale)],
+          [FIELD_NAMES.createdAt, <Moment key="received" iso={createdAt} locale={locale} />],
+          [FIELD_NAMES.handler, linked(enquiry.handler)?.name ?? t(NOBODY)],
+          [
+            FIELD_NAMES.draftCases,
+            drafts.length > 0 && drafts.map((each) => <CaseLink key={each.id} of={each} language={language} />),
+          ],
+          [FIELD_NAMES.expiresAt, expiresAt && dayIn(expiresAt, locale)],
         ]}
       />
     </>

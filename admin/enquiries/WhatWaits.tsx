@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { isEditor } from '@/collections/access/roles'
 import { FILTER_NAMES, type Filter, countFilters } from '@/collections/enquiries/filters'
@@ -26,15 +25,13 @@ export async function WhatWaits({ payload, user, i18n }: ServerProps) {
       <ul>
         {waiting.map(({ filter, conditions, count }) => (
           <li key={filter}>
-            <Link href={listHref(conditions)} prefetch={false}>
+            <a href={listHref(conditions)}>
               <b>{count}</b> {t(FILTER_NAMES[filter])}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
-      <Link href={LIST} prefetch={false}>
-        {t(ALL)}
-      </Link>
+      <a href={LIST}>{t(ALL)}</a>
     </section>
   )
 }

@@ -52,3 +52,26 @@ export const DELIVERY_NAMES: Record<Delivery, Words> = {
   sent: words('Sent', 'Lähetetty', 'Skickat'),
   failed: words('Not sent', 'Ei lähetetty', 'Inte skickat'),
 }
+
+/** What the parts of an enquiry are called in its fields, on its page and in the spreadsheet. */
+export const FIELD_NAMES = {
+  reference: words('Reference', 'Viite', 'Referens'),
+  purpose: words('What it is about', 'Mistä on kyse', 'Vad det gäller'),
+  name: words('Name', 'Nimi', 'Namn'),
+  email: words('E-mail', 'Sähköposti', 'E-post'),
+  organisation: words('Organisation', 'Organisaatio', 'Organisation'),
+  message: words('Message', 'Viesti', 'Meddelande'),
+  case: words('About the case', 'Koskee esimerkkiä', 'Gäller exemplet'),
+  proposal: words('The proposed case', 'Ehdotettu esimerkki', 'Det föreslagna exemplet'),
+  workingTitle: words('Working title', 'Työnimi', 'Arbetsnamn'),
+  municipality: words('Municipality', 'Kunta', 'Kommun'),
+  theme: words('Theme', 'Teema', 'Tema'),
+  link: words('Web address', 'Verkko-osoite', 'Webbadress'),
+  language: words('Language', 'Kieli', 'Språk'),
+  suspicions: words('Why it was put in quarantine', 'Miksi se pantiin karanteeniin', 'Varför den sattes i karantän'),
+  status: words('Status', 'Tila', 'Status'),
+  handler: words('Handled by', 'Käsittelijä', 'Handläggare'),
+  draftCases: words('Cases made of it', 'Siitä tehdyt esimerkit', 'Exempel som gjorts av den'),
+  expiresAt: words('Deleted on', 'Poistetaan', 'Raderas'),
+  createdAt: words('Received', 'Saapunut', 'Inkommit'),
+} satisfies Record<string, Words>

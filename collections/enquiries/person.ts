@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LIMITS } from '@/lib/enquiries/limits'
-import { rememberToScrub, scrub } from '@/lib/database-scrub'
+import { scrub } from '@/lib/database-scrub'
 import { words } from '../words'
 import { findPerson } from './find-person'
 import { bodyOf, done, forAdministrators, forEditors, refuse } from './respond'
@@ -45,7 +45,6 @@ export const erasePerson = forAdministrators('post', '/erase', async (req) => {
   const { payload, user } = req
   const ids = await findPerson(payload, email)
   const options = { collection: 'contact-submissions', depth: 0, overrideAccess: false, user } as const
-  await rememberToScrub(payload)
   for (const id of ids) await payload.delete({ ...options, id })
   await scrub(payload)
   payload.logger.info(`Erased the enquiries of one address: ${ids.length}`)

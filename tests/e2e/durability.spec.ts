@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test'
-import type { ChildProcess } from 'node:child_process'
-import { copyFileSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '../../scripts/lib/port.mjs'
-import { stop } from '../../scripts/lib/processes.mjs'
-import { serve } from '../../scripts/lib/server.mjs'
 import { numberedForm, tokenIn } from './support/enquiry-form'
+import { withOwnSite } from './support/servers'
 
 /** Enquiries, clients and kills: 60/6/2, and 500/20/5 for npm run test:durability. */
 const [ENQUIRIES = 0, CLIENTS = 0, KILLS = 0] = (process.env.DURABILITY ?? '60/6/2').split('/').map(Number)
@@ -15,7 +9,7 @@ const [ENQUIRIES = 0, CLIENTS = 0, KILLS = 0] = (process.env.DURABILITY ?? '60/6
 /** For each enquiry, with all its attempts. */
 const PATIENCE_MS = 180_000
 
-const { SEEDED_DATABASE = '', SEED_ADMIN_EMAIL: email, SEED_ADMIN_PASSWORD: password } = process.env
+const { SEED_ADMIN_EMAIL: email, SEED_ADMIN_PASSWORD: password } = process.env
 
 type Stored = { reference: string; submissionKey: string; message: string }
 
@@ -57,19 +51,10 @@ const twice = (values: string[]) => values.filter((value, index) => values.index
 test(`${ENQUIRIES} enquiries from ${CLIENTS} clients survive ${KILLS} kills, each once`, async () => {
   test.setTimeout(20 * 60_000)
   expect(Math.min(ENQUIRIES, CLIENTS, KILLS), 'DURABILITY: enquiries/clients/kills').toBeGreaterThan(0)
-  const folder = mkdtempSync(join(tmpdir(), 'smart-region-durability-'))
-  const database = join(folder, 'site.db')
-  copyFileSync(SEEDED_DATABASE, database)
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const log = createWriteStream(test.info().outputPath('server.log'))
-  const env = {
-    ...{ DATABASE_URL: `file:${database}`, SITE_URL: origin, SMTP_URL: '' },
-    ...{ TRUSTED_PROXIES: '1', ENQUIRIES_PER_HOUR: '100000' },
-  }
-  const begin = (): Promise<ChildProcess> => serve({ port, env, log })
-  let server = await begin()
-  try {
+  const env = { TRUSTED_PROXIES: '1', ENQUIRIES_PER_HOUR: '100000' }
+  await withOwnSite(test.info().outputPath('server.log'), env, async (site) => {
+    const { origin } = site
+    await site.start()
     const acknowledged = new Map<number, string>()
     let next = 0
     const client = async () => {
@@ -81,8 +66,8 @@ test(`${ENQUIRIES} enquiries from ${CLIENTS} clients survive ${KILLS} kills, eac
     const kill = async () => {
       for (let time = 1; time <= KILLS; time++) {
         while (acknowledged.size < (time * ENQUIRIES) / (KILLS + 1)) await wait(5)
-        await stop(server, 'SIGKILL')
-        server = await begin()
+        await site.kill()
+        await site.start()
       }
     }
     await Promise.all([kill(), ...Array.from({ length: CLIENTS }, client)])
@@ -92,8 +77,8 @@ test(`${ENQUIRIES} enquiries from ${CLIENTS} clients survive ${KILLS} kills, eac
     for (const number of again) expect(await sendUntilAcknowledged(origin, number)).toBe(acknowledged.get(number))
 
     // What is on the disk, not what a process remembers.
-    await stop(server, 'SIGKILL')
-    server = await begin()
+    await site.kill()
+    await site.start()
     const stored = await readStored(origin)
     expect(acknowledged.size).toBe(ENQUIRIES)
     const references = stored.map(({ reference }) => reference)
@@ -101,9 +86,5 @@ test(`${ENQUIRIES} enquiries from ${CLIENTS} clients survive ${KILLS} kills, eac
     expect(twice(stored.map(({ submissionKey }) => submissionKey))).toEqual([])
     expect(twice(stored.map(({ message }) => message))).toEqual([])
     expect([...acknowledged.values()].sort()).toEqual(references.sort())
-  } finally {
-    await stop(server)
-    log.end()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 })

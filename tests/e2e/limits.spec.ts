@@ -1,9 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '../../scripts/lib/port.mjs'
-import { stop } from '../../scripts/lib/processes.mjs'
-import { serve } from '../../scripts/lib/server.mjs'
 import { type FormFields, numberedForm, tokenIn } from './support/enquiry-form'
+import { withSecondServer } from './support/servers'
 
 const HOUR = 3_600_000
 
@@ -18,21 +16,18 @@ test('limits hold over two servers, and nothing that a client writes about itsel
   playwright,
 }) => {
   test.setTimeout(300_000)
-  const port = await freePort()
-  const server = await serve({ port, env: { ...process.env }, log: process.stderr })
-  const other = await playwright.request.newContext({ baseURL: `http://localhost:${port}` })
-  const both = [request, other]
-  let number = Date.now()
-  const send = async (at: APIRequestContext, headers: Record<string, string>, more: FormFields = {}) => {
-    const token = tokenIn(await (await at.get('/en/join')).text())
-    return at.post('/en/join.json', { headers, form: numberedForm((number += 1), { token, ...more }) })
-  }
-  const expectRefused = async (answer: APIResponse) => {
-    expect(answer.status()).toBe(429)
-    expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0)
-    expect(Number(answer.headers()['retry-after'])).toBeLessThanOrEqual(3600)
-  }
-  try {
+  await withSecondServer(playwright, async (other) => {
+    const both = [request, other]
+    let number = Date.now()
+    const send = async (at: APIRequestContext, headers: Record<string, string>, more: FormFields = {}) => {
+      const token = tokenIn(await (await at.get('/en/join')).text())
+      return at.post('/en/join.json', { headers, form: numberedForm((number += 1), { token, ...more }) })
+    }
+    const expectRefused = async (answer: APIResponse) => {
+      expect(answer.status()).toBe(429)
+      expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0)
+      expect(Number(answer.headers()['retry-after'])).toBeLessThanOrEqual(3600)
+    }
     await awayFromTheHour()
     const own = { 'x-forwarded-for': '203.0.113.50' }
     // Mistakes are not counted.
@@ -50,8 +45,5 @@ test('limits hold over two servers, and nothing that a client writes about itsel
       await expectRefused(await send(at, { 'x-forwarded-for': '::ffff:203.0.113.50' }))
       expect((await send(at, { 'x-forwarded-for': '203.0.113.51' })).status()).toBe(200)
     }
-  } finally {
-    await other.dispose()
-    await stop(server)
-  }
+  })
 })

@@ -1,32 +1,20 @@
 import { expect, test } from '@playwright/test'
-import { copyFileSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '../../scripts/lib/port.mjs'
-import { stop } from '../../scripts/lib/processes.mjs'
-import { serve } from '../../scripts/lib/server.mjs'
 import { startMailServer } from '../support/smtp'
 import { numberedForm, tokenIn } from './support/enquiry-form'
+import { withOwnSite } from './support/servers'
 import { tokenOf } from './support/staff'
-
-/** Whoever sends a form sooner is taken for a machine, and gets no mail. */
-const A_PERSON_NEEDS = 3_500
+import { A_MOMENT } from './support/visitor'
 
 test('mails wait while no mail server is set, and go out when there is one', async ({ playwright }) => {
   test.setTimeout(240_000)
-  const folder = mkdtempSync(join(tmpdir(), 'smart-region-mail-'))
-  copyFileSync(process.env.SEEDED_DATABASE ?? '', join(folder, 'site.db'))
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const log = createWriteStream(test.info().outputPath('server.log'))
-  const env = { DATABASE_URL: `file:${join(folder, 'site.db')}`, SITE_URL: origin, SMTP_URL: '' }
-  const request = await playwright.request.newContext({ baseURL: origin })
   const mailServer = await startMailServer()
-  let server = await serve({ port, env, log })
-  try {
+  const logFile = test.info().outputPath('server.log')
+  await withOwnSite(logFile, {}, async ({ origin, start, stop }) => {
+    const request = await playwright.request.newContext({ baseURL: origin })
+    const first = await start()
     const token = tokenIn(await (await request.get('/sv/join')).text())
-    await wait(A_PERSON_NEEDS)
+    await wait(A_MOMENT)
     const sent = await request.post('/sv/join.json', { form: numberedForm(1, { token }) })
     const { reference } = (await sent.json()) as { reference: string }
 
@@ -41,9 +29,9 @@ test('mails wait while no mail server is set, and go out when there is one', asy
       ['notice', 'waiting', 'no-mail-server'],
     ])
 
-    await stop(server)
-    expect(server.exitCode, 'ends in an orderly way').toBe(143)
-    server = await serve({ port, env: { ...env, SMTP_URL: mailServer.url, MAIL_FROM: 'noreply@site.example' }, log })
+    await stop()
+    expect(first.exitCode, 'ends in an orderly way').toBe(143)
+    await start({ SMTP_URL: mailServer.url, MAIL_FROM: 'noreply@site.example' })
     await expect.poll(() => mailServer.received.length, { timeout: 60_000 }).toBe(2)
     await expect.poll(steps).toEqual([
       ['confirmation', 'sent', null],
@@ -54,11 +42,6 @@ test('mails wait while no mail server is set, and go out when there is one', asy
       `Uusi yhteydenotto: kysymys (${reference})`,
       `Vi har fått ditt meddelande (${reference})`,
     ])
-  } finally {
     await request.dispose()
-    await stop(server)
-    await mailServer.stop()
-    log.end()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  }).finally(mailServer.stop)
 })

@@ -1,7 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { stop } from '../../scripts/lib/processes.mjs'
-import { freePort } from '../../scripts/lib/port.mjs'
-import { serve } from '../../scripts/lib/server.mjs'
+import { withSecondServer } from './support/servers'
 import { tokenOf } from './support/staff'
 
 const TITLE = 'Zeppelin over the archipelago'
@@ -11,10 +9,7 @@ test('what is published at one server is on the other at its next request, pages
   playwright,
 }) => {
   test.setTimeout(300_000)
-  const port = await freePort()
-  const server = await serve({ port, env: { ...process.env }, log: process.stderr })
-  const other = await playwright.request.newContext({ baseURL: `http://localhost:${port}` })
-  try {
+  await withSecondServer(playwright, async (other) => {
     const seen = async (path: string, at: APIRequestContext = other) => (await at.get(path)).text()
     const count = async (at: APIRequestContext) => {
       const { total } = (await (await at.get('/en/cases.json?q=zeppelin')).json()) as { total: number }
@@ -53,8 +48,5 @@ test('what is published at one server is on the other at its next request, pages
     await request.delete(`/api/cases/${doc.id}`, { headers })
     expect((await other.get(`/fi/cases/${doc.slug}`)).status()).toBe(404)
     expect(await seen('/en')).not.toContain('Balloon over the archipelago')
-  } finally {
-    await other.dispose()
-    await stop(server)
-  }
+  })
 })

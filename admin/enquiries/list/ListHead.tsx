@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import type { BeforeListTableServerProps } from 'payload'
 import { FILTER_NAMES, countFilters } from '@/collections/enquiries/filters'
 import { PERSONAL_DATA_NAME } from '@/collections/enquiries/personal-data-view'
@@ -31,22 +30,19 @@ export async function ListHead({ payload, user, i18n, searchParams }: BeforeList
             .filter(({ filter }) => filter !== 'unsent' || hasUnsent)
             .map(({ filter, conditions, count }) => (
               <li key={filter}>
-                <Link
+                <a
                   href={listHref(conditions)}
-                  prefetch={false}
                   aria-current={isFilteredBy(searchParams, conditions) ? 'page' : undefined}
                 >
                   {t(FILTER_NAMES[filter])} <b>{count}</b>
-                </Link>
+                </a>
               </li>
             ))}
         </ul>
       </nav>
       <p className={styles.more}>
         <a href={csvHref(searchParams)}>{t(CSV)}</a>
-        <Link href={PERSONAL_DATA} prefetch={false}>
-          {t(PERSONAL_DATA_NAME)}
-        </Link>
+        <a href={PERSONAL_DATA}>{t(PERSONAL_DATA_NAME)}</a>
       </p>
     </div>
   )

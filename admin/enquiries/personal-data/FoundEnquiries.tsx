@@ -1,5 +1,5 @@
 'use client'
-import { Button, Link } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { LIST } from '../addresses'
 import styles from '../desk.module.css'
 
@@ -17,9 +17,7 @@ export const FoundEnquiries = ({ found, download }: { found: Found; download: st
     <ul className={styles.found}>
       {found.enquiries.map(({ id, reference }) => (
         <li key={id}>
-          <Link href={`${LIST}/${id}`} prefetch={false}>
-            {reference}
-          </Link>
+          <a href={`${LIST}/${id}`}>{reference}</a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ContactSubmission } from '@/collections/payload-types'
 import type { Locale } from '@/lib/locales'
 import { DEFAULT_LOCALE } from '@/lib/locales'
-import { safeHref } from '@/lib/safe-href'
+import { webHref } from '@/lib/safe-href'
 import { words } from '../../words'
 import { type Action, type Desk, SEEN } from './action'
 import { moveOn } from './log'
@@ -15,8 +15,8 @@ const MADE = words(
 const PROPOSAL: Record<Locale, string> = words('Proposal', 'Ehdotus', 'Förslag')
 
 const linkOf = (address: string | null | undefined) => {
-  const url = safeHref(address)
-  return url && /^https?:/.test(url) ? [{ label: new URL(url).hostname, url }] : []
+  const url = webHref(address)
+  return url ? [{ label: new URL(url).hostname, url }] : []
 }
 
 /** Nothing of who wrote: the case stays when the enquiry is erased (GDPR, article 17). */

@@ -12,7 +12,7 @@ export const test = base.extend({
 })
 
 /** Longer than a machine takes: what comes sooner after the form was opened is put in quarantine. */
-const A_MOMENT = 3200
+export const A_MOMENT = 3200
 
 /** Waits as long as a person takes at least to read the form and fill it in. */
 export const takeTime = (page: Page) => page.waitForTimeout(A_MOMENT)
