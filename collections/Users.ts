@@ -13,6 +13,7 @@ import { line } from './fields/text'
 import { endSessions, refuseDisabled } from './hooks/disabled-accounts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete, oneAccountAtATime } from './hooks/last-administrator'
 import { longPasswords } from './hooks/passwords'
+import { sameAnswerWithoutMail } from './hooks/same-answer'
 import { limitSignIns } from './hooks/sign-in-limits'
 import { GROUPS, choices, words } from './words'
 
@@ -61,6 +62,7 @@ export const Users: CollectionConfig = {
     beforeChange: [keepAnAdministrator, endSessions],
     beforeDelete: [keepAnAdministratorOnDelete],
     beforeLogin: [refuseDisabled],
+    afterError: [sameAnswerWithoutMail],
   },
   fields: [
     line('name', words('Name', 'Nimi', 'Namn'), undefined, { required: true }),

@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import type { EnquiryStep } from '@/collections/payload-types'
 import { allJobs, createEnquiry, runJobsNow, sendNow, stepsOf } from '../support/enquiries'
 import { type TestPayload, startPayload } from '../support/payload'
+import { restOf } from '../support/rest'
 import { type MailServer, startMailServer } from '../support/smtp'
+import { createAccount } from '../support/staff'
 
 const DESK = 'desk@council.example'
 const SENDER = 'aino.virtanen@sender.example'
@@ -272,6 +274,16 @@ describe('a mail of Payload’s own', () => {
     expect(failure).toBeInstanceOf(Error)
     expect(inspect(failure, { depth: 10 })).not.toContain(SENDER)
     expect(failure).toMatchObject({ message: 'EENVELOPE 550', code: 'EENVELOPE 550' })
+  })
+
+  test('that fails does not tell whether there is an account', async () => {
+    server.refuse({ code: 451, words: 'try again later' })
+    const rest = restOf(payload)
+    const { email } = await createAccount(payload, 'editor', { email: 'forgetful@example.fi' })
+    const forgot = (email: string) => rest('POST', '/users/forgot-password', { body: { email } })
+    const [known, unknown] = [await forgot(email), await forgot('nobody@example.fi')]
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
+    expect(known.status).toBe(200)
   })
 })
 
