@@ -1,6 +1,11 @@
+import { domainToASCII } from 'node:url'
 import type { Payload } from 'payload'
 
-const asOne = (address: string) => address.normalize('NFC').trim().toLowerCase()
+/** Some browsers send the domain of an address as it was typed (ä…), others as the net writes it (xn--…). */
+function asOne(address: string): string {
+  const [, mailbox = '', domain = ''] = /^(.*)@(.*)$/.exec(address.normalize('NFC').trim().toLowerCase()) ?? []
+  return `${mailbox}@${domainToASCII(domain)}`
+}
 
 /**
  * The enquiries that came from an address. They are compared here: what a database takes for alike, with wildcards and

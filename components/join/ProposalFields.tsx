@@ -26,10 +26,8 @@ export const ProposalFields = ({ copy, choices, field }: ProposalFieldsProps) =>
         {copy.proposal.hint}
       </p>
       <TextField {...field('workingTitle')} max={LIMITS.workingTitle} count={copy.count} autoComplete="off" />
-      <div className="grid grid-cols-1 gap-6 md:grid-cols-2">
-        <SelectField {...field('municipality')} none={copy.proposal.noMunicipality} choices={choices.municipalities} />
-        <SelectField {...field('theme')} none={copy.proposal.noTheme} choices={choices.themes} />
-      </div>
+      <SelectField {...field('municipality')} none={copy.proposal.noMunicipality} choices={choices.municipalities} />
+      <SelectField {...field('theme')} none={copy.proposal.noTheme} choices={choices.themes} />
       <TextField
         {...field('link')}
         max={LIMITS.link}

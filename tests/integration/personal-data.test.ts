@@ -63,6 +63,15 @@ describe('one person’s data', () => {
     expect(steps.map(({ text }) => text)).toEqual(['Soitin hänelle', 'Hyvä Aino'])
   })
 
+  test('is found however a browser wrote the domain', async () => {
+    const { id } = await enquiryFrom('matti@xn--nekoski-4waa.fi')
+    for (const email of ['matti@äänekoski.fi', 'matti@xn--nekoski-4waa.fi']) {
+      expect((await find(email)).enquiries.map((enquiry) => enquiry.id)).toEqual([id])
+    }
+    expect((await find('matti@aanekoski.fi')).enquiries).toEqual([])
+    await payload.delete({ collection: 'contact-submissions', id })
+  })
+
   test.each(['aino%@example.fi', 'ainoXvirtanen+hsr@example.fi', 'virtanen+hsr@example.fi', '.*@example.fi'])(
     'is not found by something like it: %s',
     async (email) => {
