@@ -3,12 +3,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import type Sharp from 'sharp'
+import { CaseImports } from './collections/CaseImports'
 import { Cases } from './collections/Cases'
 import { ContactSubmissions } from './collections/ContactSubmissions'
 import { EnquirySteps } from './collections/EnquirySteps'
+import { LinkChecks } from './collections/LinkChecks'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { Pages } from './collections/Pages'
+import { PreviewLinks } from './collections/PreviewLinks'
 import { Priorities } from './collections/Priorities'
 import { RateLimits } from './collections/RateLimits'
 import { Redirects } from './collections/Redirects'
@@ -54,6 +57,7 @@ const config = buildConfig({
   collections: [
     ...[Cases, Pages, Topics, Media, Themes, Priorities, Municipalities, Redirects],
     ...[ContactSubmissions, EnquirySteps, RateLimits, Users],
+    ...[PreviewLinks, LinkChecks, CaseImports],
   ],
   globals: [Home, Site],
   jobs,

@@ -14,6 +14,7 @@ import { slug } from './fields/slug'
 import { publishedStays } from './hooks/published-stays'
 import { setAuthor } from './hooks/set-author'
 import { setPublishedAt } from './hooks/set-published-at'
+import { newsroomFields } from './newsroom/fields'
 import { GROUPS, words } from './words'
 
 /** The innovative cases of the region: what the site is for. */
@@ -75,5 +76,6 @@ export const Cases: CollectionConfig = {
       access: { create: editorsOnly, update: editorsOnly },
       hooks: { beforeChange: [setAuthor] },
     },
+    ...newsroomFields,
   ],
 }

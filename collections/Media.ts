@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { environment } from '@/lib/environment'
+import { type Licence, LICENCES } from '@/lib/lists'
 import { editorsOnly, staffOnly } from './access/by-role'
 import { fileOrSiteOrStaff } from './access/site-or-staff'
 import { englishFirst } from './fields/english-first'
@@ -10,9 +11,17 @@ import { nameByContent } from './hooks/name-by-content'
 import { urlsAsPaths } from './hooks/urls-as-paths'
 import { fileHeaders, missingIsNotFound } from './uploads/file-response'
 import { pictureUpload } from './uploads/pictures'
-import { GROUPS, words } from './words'
+import { GROUPS, type Words, choices, words } from './words'
 
 const { mediaDir } = environment()
+
+const LICENCE_NAMES: Record<Licence, Words> = {
+  own: words('The Council’s own', 'Liiton oma', 'Förbundets egen'),
+  permission: words('With the owner’s permission', 'Omistajan luvalla', 'Med ägarens tillstånd'),
+  'cc-by': words('CC BY 4.0', 'CC BY 4.0', 'CC BY 4.0'),
+  'cc-by-sa': words('CC BY-SA 4.0', 'CC BY-SA 4.0', 'CC BY-SA 4.0'),
+  cc0: words('Free of rights (CC0)', 'Vapaa oikeuksista (CC0)', 'Fri från rättigheter (CC0)'),
+}
 
 const neededAlt = englishFirst(text)
 
@@ -83,5 +92,19 @@ export const Media: CollectionConfig = {
         'Till exempel ”Foto: Anna Andersson”.',
       ),
     ),
+    {
+      name: 'licence',
+      type: 'select',
+      label: words('Terms of use', 'Käyttöehdot', 'Användarvillkor'),
+      options: choices(LICENCES, LICENCE_NAMES),
+      admin: {
+        description: words(
+          'On what terms we may show it. When in doubt, ask the one who took it.',
+          'Millä ehdoilla kuvaa saa näyttää. Jos et ole varma, kysy kuvaajalta.',
+          'På vilka villkor vi får visa den. Fråga fotografen om du är osäker.',
+        ),
+      },
+    },
+    { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
   ],
 }

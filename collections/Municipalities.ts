@@ -8,6 +8,7 @@ import { line, lines, neededLine } from './fields/text'
 import { webAddress } from './fields/web-address'
 import { languages } from './municipalities/languages'
 import { place } from './municipalities/place'
+import { newsroomFields } from './newsroom/fields'
 import { GROUPS, words } from './words'
 
 /** The 26 municipalities of the region. */
@@ -87,5 +88,6 @@ export const Municipalities: CollectionConfig = {
     ...languages,
     ...place,
     slug('name'),
+    ...newsroomFields,
   ],
 }

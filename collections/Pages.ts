@@ -10,6 +10,7 @@ import { many } from './fields/relation'
 import { seo } from './fields/seo'
 import { slug } from './fields/slug'
 import { lines, neededLine } from './fields/text'
+import { newsroomFields } from './newsroom/fields'
 import { GROUPS, choices, words } from './words'
 
 const APPENDIX_NAMES = {
@@ -41,6 +42,7 @@ export const Pages: CollectionConfig = {
     delete: editorsOnly,
   },
   versions,
+  trash: true,
   hooks: publishingHooks,
   fields: [
     neededLine('title', words('Title', 'Otsikko', 'Rubrik')),
@@ -71,5 +73,6 @@ export const Pages: CollectionConfig = {
     lines('editorNote', EDITOR_NOTE, undefined, { localized: false }),
     seo(),
     slug('title', RESERVED_SLUGS),
+    ...newsroomFields,
   ],
 }

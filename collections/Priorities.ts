@@ -10,6 +10,7 @@ import { figure } from './fields/numbers'
 import { rows, rowsOfLabels } from './fields/rows'
 import { slug } from './fields/slug'
 import { lines, neededLine, neededLines } from './fields/text'
+import { newsroomFields } from './newsroom/fields'
 import { GROUPS, choices, words } from './words'
 
 const SHAPE_NAMES = {
@@ -87,5 +88,6 @@ export const Priorities: CollectionConfig = {
       words('The smallest number comes first.', 'Pienin luku tulee ensin.', 'Det minsta talet kommer först.'),
       { required: true, defaultValue: 0, admin: { position: 'sidebar' } },
     ),
+    ...newsroomFields,
   ],
 }

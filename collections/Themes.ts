@@ -9,6 +9,7 @@ import { many } from './fields/relation'
 import { rowsOfLabels } from './fields/rows'
 import { slug } from './fields/slug'
 import { lines, neededLine, neededLines } from './fields/text'
+import { newsroomFields } from './newsroom/fields'
 import { GROUPS, choices, words } from './words'
 
 /** The look of the site's own pages is not a theme's. */
@@ -102,5 +103,18 @@ export const Themes: CollectionConfig = {
         ),
       },
     },
+    {
+      ...many('successors', 'themes', words('Its cases went to', 'Esimerkit siirtyivät', 'Exemplen flyttade till')),
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.archived),
+        description: words(
+          'The themes that carry on. The page of this theme leads visitors to them.',
+          'Teemat, joissa työ jatkuu. Tämän teeman sivu ohjaa kävijät niihin.',
+          'De teman som för arbetet vidare. Den här temats sida leder besökarna dit.',
+        ),
+      },
+    },
+    ...newsroomFields,
   ],
 }

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { environment } from '@/lib/environment'
 import { ROLES } from '@/lib/lists'
-import { administratorsOnly, staffOnly } from './access/by-role'
+import { LANGUAGE_NAMES, LOCALES } from '@/lib/locales'
+import { administratorsOnly, nobody, staffOnly } from './access/by-role'
 import {
   ownAccountOrAdministrator,
   ownAccountOrEditor,
@@ -96,6 +97,21 @@ export const Users: CollectionConfig = {
           'Kontot kan inte logga in och loggas ut överallt.',
         ),
       },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'fi',
+      label: words('Language of mails', 'Sähköpostien kieli', 'Språk i e-post'),
+      options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+      access: { read: ownerOrAdministrator },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      label: words('Invited', 'Kutsuttu', 'Inbjuden'),
+      access: { create: nobody, read: ownerOrAdministrator, update: nobody },
+      admin: { readOnly: true, date: { displayFormat: 'd.M.yyyy HH:mm' } },
     },
   ],
 }

@@ -8,7 +8,7 @@ import { noteAddress, rememberOldAddress } from './hooks/remember-old-address'
  * Versions to look back at, and drafts until someone publishes. No autosave: it hides errors, and two people then
  * overwrite each other without a word.
  */
-export const versions = { maxPerDoc: 50, drafts: { autosave: false, validate: false } } as const
+export const versions = { maxPerDoc: 50, drafts: { autosave: false, validate: false, schedulePublish: true } } as const
 
 /** What happens around every document that has a page: its status is said, its address remembered, caches let go. */
 export const publishingHooks = {

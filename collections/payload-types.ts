@@ -79,6 +79,9 @@ export interface Config {
     'enquiry-steps': EnquiryStep;
     'rate-limits': RateLimit;
     users: User;
+    'preview-links': PreviewLink;
+    'link-checks': LinkCheck;
+    'case-imports': CaseImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +102,9 @@ export interface Config {
     'enquiry-steps': EnquiryStepsSelect<false> | EnquiryStepsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'case-imports': CaseImportsSelect<false> | CaseImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -128,6 +134,7 @@ export interface Config {
     tasks: {
       'send-mail': TaskSendMail;
       'tidy-up': TaskTidyUp;
+      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -314,6 +321,13 @@ export interface Case {
    */
   publishedAt?: string | null;
   author?: (string | null) | User;
+  workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
+  comment?: string | null;
+  changedBy?: (string | null) | User;
+  translation?: {
+    fi?: ('missing' | 'outdated' | 'ready') | null;
+    sv?: ('missing' | 'outdated' | 'ready') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -339,6 +353,11 @@ export interface Media {
    * Such as “Photo: Anna Andersson”.
    */
   credit?: string | null;
+  /**
+   * On what terms we may show it. When in doubt, ask the one who took it.
+   */
+  licence?: ('own' | 'permission' | 'cc-by' | 'cc-by-sa' | 'cc0') | null;
+  hash?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -460,6 +479,17 @@ export interface Theme {
    * The page stays, but the theme is no longer offered for choosing.
    */
   archived?: boolean | null;
+  /**
+   * The themes that carry on. The page of this theme leads visitors to them.
+   */
+  successors?: (string | Theme)[] | null;
+  workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
+  comment?: string | null;
+  changedBy?: (string | null) | User;
+  translation?: {
+    fi?: ('missing' | 'outdated' | 'ready') | null;
+    sv?: ('missing' | 'outdated' | 'ready') | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -479,6 +509,43 @@ export interface Topic {
   slug: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Contributors write, editors also publish and answer enquiries, administrators also keep accounts and settings.
+   */
+  role: 'administrator' | 'editor' | 'contributor';
+  /**
+   * The account cannot sign in and is signed out everywhere.
+   */
+  disabled?: boolean | null;
+  language?: ('en' | 'fi' | 'sv') | null;
+  invitedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -600,6 +667,13 @@ export interface Priority {
    * The smallest number comes first.
    */
   order: number;
+  workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
+  comment?: string | null;
+  changedBy?: (string | null) | User;
+  translation?: {
+    fi?: ('missing' | 'outdated' | 'ready') | null;
+    sv?: ('missing' | 'outdated' | 'ready') | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -657,44 +731,16 @@ export interface Municipality {
    * The last part of the page’s address, such as smart-kalasatama. Made from the English title when left empty.
    */
   slug: string;
+  workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
+  comment?: string | null;
+  changedBy?: (string | null) | User;
+  translation?: {
+    fi?: ('missing' | 'outdated' | 'ready') | null;
+    sv?: ('missing' | 'outdated' | 'ready') | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Contributors write, editors also publish and answer enquiries, administrators also keep accounts and settings.
-   */
-  role: 'administrator' | 'editor' | 'contributor';
-  /**
-   * The account cannot sign in and is signed out everywhere.
-   */
-  disabled?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -742,8 +788,16 @@ export interface Page {
    * The last part of the page’s address, such as smart-kalasatama. Made from the English title when left empty.
    */
   slug: string;
+  workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
+  comment?: string | null;
+  changedBy?: (string | null) | User;
+  translation?: {
+    fi?: ('missing' | 'outdated' | 'ready') | null;
+    sv?: ('missing' | 'outdated' | 'ready') | null;
+  };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -824,6 +878,64 @@ export interface RateLimit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  collection: string;
+  document: string;
+  madeBy?: (string | null) | User;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  ok?: boolean | null;
+  problem?: string | null;
+  failures?: number | null;
+  checkedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-imports".
+ */
+export interface CaseImport {
+  id: string;
+  fileName: string;
+  status: 'checked' | 'running' | 'done' | 'undone';
+  by?: (string | null) | User;
+  plan:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  journal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -891,7 +1003,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mail' | 'tidy-up';
+        taskSlug: 'inline' | 'send-mail' | 'tidy-up' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -924,7 +1036,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mail' | 'tidy-up') | null;
+  taskSlug?: ('inline' | 'send-mail' | 'tidy-up' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -990,6 +1102,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: string | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'case-imports';
+        value: string | CaseImport;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1107,6 +1231,15 @@ export interface CasesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   author?: T;
+  workflow?: T;
+  comment?: T;
+  changedBy?: T;
+  translation?:
+    | T
+    | {
+        fi?: T;
+        sv?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1130,8 +1263,18 @@ export interface PagesSelect<T extends boolean = true> {
         description?: T;
       };
   slug?: T;
+  workflow?: T;
+  comment?: T;
+  changedBy?: T;
+  translation?:
+    | T
+    | {
+        fi?: T;
+        sv?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1152,6 +1295,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
   credit?: T;
+  licence?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1254,6 +1399,16 @@ export interface ThemesSelect<T extends boolean = true> {
   look?: T;
   order?: T;
   archived?: T;
+  successors?: T;
+  workflow?: T;
+  comment?: T;
+  changedBy?: T;
+  translation?:
+    | T
+    | {
+        fi?: T;
+        sv?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1321,6 +1476,15 @@ export interface PrioritiesSelect<T extends boolean = true> {
   slug?: T;
   shape?: T;
   order?: T;
+  workflow?: T;
+  comment?: T;
+  changedBy?: T;
+  translation?:
+    | T
+    | {
+        fi?: T;
+        sv?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1359,6 +1523,15 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
       };
   neighbours?: T;
   slug?: T;
+  workflow?: T;
+  comment?: T;
+  changedBy?: T;
+  translation?:
+    | T
+    | {
+        fi?: T;
+        sv?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1437,6 +1610,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   disabled?: T;
+  language?: T;
+  invitedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1454,6 +1629,45 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  ok?: T;
+  problem?: T;
+  failures?: T;
+  checkedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-imports_select".
+ */
+export interface CaseImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  status?: T;
+  by?: T;
+  plan?: T;
+  journal?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1744,6 +1958,43 @@ export interface TaskSendMail {
  */
 export interface TaskTidyUp {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'cases';
+          value: string | Case;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'themes';
+          value: string | Theme;
+        } | null)
+      | ({
+          relationTo: 'priorities';
+          value: string | Priority;
+        } | null)
+      | ({
+          relationTo: 'municipalities';
+          value: string | Municipality;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
   output?: unknown;
 }
 /**

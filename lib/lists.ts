@@ -57,6 +57,22 @@ export type Mail = (typeof MAILS)[number]
 export const DELIVERIES = ['waiting', 'sent', 'failed'] as const
 export type Delivery = (typeof DELIVERIES)[number]
 
+/** Where a draft stands between those who write and those who publish. */
+export const WORKFLOW = ['writing', 'in-review', 'changes-requested'] as const
+export type Workflow = (typeof WORKFLOW)[number]
+
+/** How far the text of a language has come. `outdated`: the English text changed after it. */
+export const TRANSLATION_STATES = ['missing', 'outdated', 'ready'] as const
+export type TranslationState = (typeof TRANSLATION_STATES)[number]
+
+/** On what terms a picture may be used. */
+export const LICENCES = ['own', 'permission', 'cc-by', 'cc-by-sa', 'cc0'] as const
+export type Licence = (typeof LICENCES)[number]
+
+/** Where an import of cases stands. */
+export const IMPORT_STATUSES = ['checked', 'running', 'done', 'undone'] as const
+export type ImportStatus = (typeof IMPORT_STATUSES)[number]
+
 export const ROLES = ['administrator', 'editor', 'contributor'] as const
 export type Role = (typeof ROLES)[number]
 
