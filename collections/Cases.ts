@@ -14,7 +14,9 @@ import { slug } from './fields/slug'
 import { publishedStays } from './hooks/published-stays'
 import { setAuthor } from './hooks/set-author'
 import { setPublishedAt } from './hooks/set-published-at'
+import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
+import { newsroomParts } from './newsroom/parts'
 import { GROUPS, words } from './words'
 
 /** The innovative cases of the region: what the site is for. */
@@ -40,6 +42,7 @@ export const Cases: CollectionConfig = {
     update: ownDraftsOrEditor,
     delete: editorsOnly,
   },
+  endpoints: newsroomEndpoints,
   versions,
   trash: true,
   hooks: { ...publishingHooks, beforeChange: [publishedStays, ...publishingHooks.beforeChange] },
@@ -76,6 +79,7 @@ export const Cases: CollectionConfig = {
       access: { create: editorsOnly, update: editorsOnly },
       hooks: { beforeChange: [setAuthor] },
     },
+    ...newsroomParts,
     ...newsroomFields,
   ],
 }

@@ -8,7 +8,9 @@ import { line, lines, neededLine } from './fields/text'
 import { webAddress } from './fields/web-address'
 import { languages } from './municipalities/languages'
 import { place } from './municipalities/place'
+import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
+import { newsroomParts } from './newsroom/parts'
 import { GROUPS, words } from './words'
 
 /** The 26 municipalities of the region. */
@@ -34,6 +36,7 @@ export const Municipalities: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
+  endpoints: newsroomEndpoints,
   versions,
   hooks: publishingHooks,
   fields: [
@@ -88,6 +91,7 @@ export const Municipalities: CollectionConfig = {
     ...languages,
     ...place,
     slug('name'),
+    ...newsroomParts,
     ...newsroomFields,
   ],
 }

@@ -10,7 +10,9 @@ import { many } from './fields/relation'
 import { seo } from './fields/seo'
 import { slug } from './fields/slug'
 import { lines, neededLine } from './fields/text'
+import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
+import { newsroomParts } from './newsroom/parts'
 import { GROUPS, choices, words } from './words'
 
 const APPENDIX_NAMES = {
@@ -41,6 +43,7 @@ export const Pages: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
+  endpoints: newsroomEndpoints,
   versions,
   trash: true,
   hooks: publishingHooks,
@@ -73,6 +76,7 @@ export const Pages: CollectionConfig = {
     lines('editorNote', EDITOR_NOTE, undefined, { localized: false }),
     seo(),
     slug('title', RESERVED_SLUGS),
+    ...newsroomParts,
     ...newsroomFields,
   ],
 }

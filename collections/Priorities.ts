@@ -10,7 +10,9 @@ import { figure } from './fields/numbers'
 import { rows, rowsOfLabels } from './fields/rows'
 import { slug } from './fields/slug'
 import { lines, neededLine, neededLines } from './fields/text'
+import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
+import { newsroomParts } from './newsroom/parts'
 import { GROUPS, choices, words } from './words'
 
 const SHAPE_NAMES = {
@@ -42,6 +44,7 @@ export const Priorities: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
+  endpoints: newsroomEndpoints,
   versions,
   hooks: publishingHooks,
   fields: [
@@ -88,6 +91,7 @@ export const Priorities: CollectionConfig = {
       words('The smallest number comes first.', 'Pienin luku tulee ensin.', 'Det minsta talet kommer först.'),
       { required: true, defaultValue: 0, admin: { position: 'sidebar' } },
     ),
+    ...newsroomParts,
     ...newsroomFields,
   ],
 }

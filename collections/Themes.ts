@@ -9,7 +9,9 @@ import { many } from './fields/relation'
 import { rowsOfLabels } from './fields/rows'
 import { slug } from './fields/slug'
 import { lines, neededLine, neededLines } from './fields/text'
+import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
+import { newsroomParts } from './newsroom/parts'
 import { GROUPS, choices, words } from './words'
 
 /** The look of the site's own pages is not a theme's. */
@@ -44,6 +46,7 @@ export const Themes: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
+  endpoints: newsroomEndpoints,
   versions,
   hooks: publishingHooks,
   fields: [
@@ -115,6 +118,7 @@ export const Themes: CollectionConfig = {
         ),
       },
     },
+    ...newsroomParts,
     ...newsroomFields,
   ],
 }

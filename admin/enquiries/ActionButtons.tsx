@@ -1,9 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useRef } from 'react'
-import { Said } from './Said'
-import styles from './desk.module.css'
-import { useDesk } from './use-desk'
+import { Said } from '../forms/Said'
+import styles from '../admin.module.css'
+import { useDesk } from '../forms/use-desk'
 
 export type ActionButton = { action: string; label: string; isMain?: boolean; input?: object }
 

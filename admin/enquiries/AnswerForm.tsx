@@ -3,8 +3,8 @@ import { answer } from '@/collections/enquiries/actions/answer'
 import { type Words, words } from '@/collections/words'
 import type { Locale } from '@/lib/locales'
 import type { Language } from '../language'
-import { DeskForm } from './DeskForm'
-import styles from './desk.module.css'
+import { DeskForm } from '../forms/DeskForm'
+import styles from '../admin.module.css'
 
 const HEADING = words('Answer by e-mail', 'Vastaa sähköpostilla', 'Svara per e-post')
 const SUBJECT = words('Subject', 'Aihe', 'Ämne')

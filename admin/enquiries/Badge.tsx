@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Delivery, EnquiryStatus } from '@/lib/lists'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 
 const TONES: Record<EnquiryStatus | Delivery, string | undefined> = {
   new: styles.blue,

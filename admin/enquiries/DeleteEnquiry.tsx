@@ -3,8 +3,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { LIST } from './addresses'
-import { ask } from './ask'
-import styles from './desk.module.css'
+import { ask } from '../forms/ask'
+import styles from '../admin.module.css'
 
 /** Deletes the enquiry at `address` and goes back to the list. */
 export function DeleteEnquiry({ address, button, failed }: { address: string; button: string; failed: string }) {

@@ -1,7 +1,7 @@
 import { words } from '@/collections/words'
 import type { Language } from '../language'
 import { DeleteEnquiry } from './DeleteEnquiry'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 
 const DELETE = words('Delete…', 'Poista…', 'Radera…')
 const WARNING = words(

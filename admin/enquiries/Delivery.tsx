@@ -6,7 +6,7 @@ import type { Delivery as State } from '@/lib/lists'
 import type { Language } from '../language'
 import { ActionButtons } from './ActionButtons'
 import { Badge } from './Badge'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 import { mailProblem } from './mail-problem'
 
 const ATTEMPTS = words('Attempts', 'Yrityksiä', 'Försök')

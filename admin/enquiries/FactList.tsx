@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Words } from '@/collections/words'
 import type { Language } from '../language'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 
 /** Facts by their names; those that are not known are left out. */
 export const FactList = ({ facts, language: { t } }: { facts: [Words, ReactNode][]; language: Language }) => (

@@ -3,7 +3,7 @@ import { words } from '@/collections/words'
 import type { Language } from '../language'
 import { LogEntry } from './LogEntry'
 import { Moment } from './Moment'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 
 const HEADING = words('What has happened', 'Mitä on tapahtunut', 'Vad som har hänt')
 const ARRIVED = words('Arrived', 'Saapui', 'Inkom')

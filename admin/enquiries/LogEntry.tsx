@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales'
 import type { Language } from '../language'
 import { Delivery } from './Delivery'
 import { Moment } from './Moment'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 import { linked } from './read-enquiry'
 
 type Props = { step: EnquiryStep; writtenIn: Locale; language: Language; address: string; failed: string }

@@ -3,7 +3,7 @@ import { FIELD_NAMES } from '@/collections/enquiries/names'
 import type { Language } from '../language'
 import { CaseLink } from './CaseLink'
 import { Proposal } from './Proposal'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 import { linked } from './read-enquiry'
 
 /** What was written, in the language it was written in. */

@@ -1,8 +1,8 @@
 import { note } from '@/collections/enquiries/actions/note'
 import { words } from '@/collections/words'
 import type { Language } from '../language'
-import { DeskForm } from './DeskForm'
-import styles from './desk.module.css'
+import { DeskForm } from '../forms/DeskForm'
+import styles from '../admin.module.css'
 
 const HEADING = words('Write a note', 'Kirjoita muistiinpano', 'Skriv en anteckning')
 const TEXT = words('Note for colleagues', 'Muistiinpano työkavereille', 'Anteckning till kolleger')

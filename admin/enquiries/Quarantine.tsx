@@ -2,7 +2,7 @@ import type { ContactSubmission } from '@/collections/payload-types'
 import { SUSPICION_NAMES } from '@/collections/enquiries/names'
 import { words } from '@/collections/words'
 import type { Language } from '../language'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 
 const WHY = words(
   'This may be the work of a machine. It waits here until someone has looked at it; the sender has had no confirmation.',

@@ -4,7 +4,7 @@ import { FILTER_NAMES, type Filter, countFilters } from '@/collections/enquiries
 import { words } from '@/collections/words'
 import { languageOf } from '../language'
 import { LIST } from './addresses'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 import { listHref } from './list/filter-address'
 
 const HEADING = words('Enquiries that wait', 'Odottavat yhteydenotot', 'Kontakter som väntar')

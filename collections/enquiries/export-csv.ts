@@ -4,13 +4,13 @@ import { toCsv } from '@/lib/csv'
 import { DEFAULT_LOCALE } from '@/lib/locales'
 import { say } from '../words'
 import { COLUMNS } from './csv-columns'
-import { NOT_UNDERSTOOD } from './desk-words'
-import { type DeskRequest, forEditors, refuse } from './respond'
+import { NOT_UNDERSTOOD } from '../respond-words'
+import { type StaffRequest, forEditors, refuse } from '../respond'
 
 /** More than a year of enquiries; the newest come first. */
 const MOST_ROWS = 10_000
 
-const find = (req: DeskRequest) => {
+const find = (req: StaffRequest) => {
   const { where = {}, search } = req.query as { where?: Where; search?: unknown }
   const collectionConfig = req.payload.collections['contact-submissions'].config
   return req.payload.find({

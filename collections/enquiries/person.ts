@@ -3,7 +3,7 @@ import { LIMITS } from '@/lib/enquiries/limits'
 import { scrub } from '@/lib/database-scrub'
 import { words } from '../words'
 import { findPerson } from './find-person'
-import { bodyOf, done, forAdministrators, forEditors, refuse } from './respond'
+import { bodyOf, done, forAdministrators, forEditors, refuse } from '../respond'
 
 const ADDRESS = z.string().trim().min(3).max(LIMITS.email).includes('@')
 

@@ -281,5 +281,5 @@ test('a failure is told without its reason, and the log has nothing of what was 
   const { status, body } = await act(id, 'note', { text: 'Private words' })
   expect(status).toBe(500)
   expect(body).not.toContain('Private words')
-  expect(said.mock.calls).toEqual([['The enquiry desk failed at /:id/note: Error SQLITE_IOERR']])
+  expect(said.mock.calls).toEqual([['The admin failed at /:id/note: Error SQLITE_IOERR']])
 })

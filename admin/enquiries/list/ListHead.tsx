@@ -4,7 +4,7 @@ import { PERSONAL_DATA_NAME } from '@/collections/enquiries/personal-data-view'
 import { words } from '@/collections/words'
 import { languageOf } from '@/admin/language'
 import { PERSONAL_DATA } from '../addresses'
-import styles from '../desk.module.css'
+import styles from '../../admin.module.css'
 import { csvHref, isFilteredBy, listHref } from './filter-address'
 
 const SHOW = words('Show', 'Näytä', 'Visa')

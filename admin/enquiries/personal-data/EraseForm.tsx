@@ -1,11 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { Said } from '../Said'
+import { Said } from '../../forms/Said'
 import { API } from '../addresses'
-import { type Answer, ask } from '../ask'
-import styles from '../desk.module.css'
-import { markWrong } from '../form-fields'
+import { type Answer, ask } from '../../forms/ask'
+import styles from '../../admin.module.css'
+import { markWrong } from '../../forms/form-fields'
 import type { PersonTexts } from './person-words'
 
 type Props = { email: string; texts: PersonTexts; failed: string; onErased: (answer: Answer) => void }

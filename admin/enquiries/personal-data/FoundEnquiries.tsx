@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { LIST } from '../addresses'
-import styles from '../desk.module.css'
+import styles from '../../admin.module.css'
 
 export type Found = { enquiries: { id: string; reference: string }[]; steps: object[] }
 

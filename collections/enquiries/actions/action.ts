@@ -4,12 +4,13 @@ import type { ContactSubmission } from '@/collections/payload-types'
 import { cleanLine, cleanText } from '@/lib/enquiries/clean'
 import type { EnquiryStatus } from '@/lib/lists'
 import type { Words } from '../../words'
-import { NOT_FOUND, NOT_NOW, NOT_UNDERSTOOD, tooLong } from '../desk-words'
-import { type DeskRequest, bodyOf, done, forEditors, refuse } from '../respond'
+import { NOT_FOUND, NOT_NOW, tooLong } from '../desk-words'
+import { NOT_UNDERSTOOD } from '../../respond-words'
+import { type StaffRequest, bodyOf, done, forEditors, refuse } from '../../respond'
 import { conflict } from './conflict'
 
 /** An enquiry, and who does something with it. */
-export type Desk = { req: DeskRequest; enquiry: ContactSubmission }
+export type Desk = { req: StaffRequest; enquiry: ContactSubmission }
 
 /** What became of an action: what to say, or that the enquiry is no longer as it was seen. */
 export type Result = Words | 'conflict'

@@ -1,6 +1,6 @@
 import { STEP_NAMES } from '../names'
 import { meanwhile } from '../desk-words'
-import { refuse } from '../respond'
+import { refuse } from '../../respond'
 import type { Desk } from './action'
 
 /** Says that someone else was quicker, and what the newest step of the log is. */

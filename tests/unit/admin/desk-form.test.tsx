@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { ActionButtons } from '@/admin/enquiries/ActionButtons'
-import { DeskForm } from '@/admin/enquiries/DeskForm'
+import { DeskForm } from '@/admin/forms/DeskForm'
 import { fakeRouter, renderIn } from '@/tests/support/render'
 
 const toasts: string[] = []

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { Answer } from './ask'
-import styles from './desk.module.css'
+import styles from '../admin.module.css'
 
 /** What became of an action, for eyes and ears. Both places are there before there is something to say. */
 export const Said = ({ answer, ref }: { answer?: Answer | undefined; ref?: Ref<HTMLParagraphElement> }) => (
