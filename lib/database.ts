@@ -56,7 +56,10 @@ function sqlite(url: string) {
  * @throws Error when the address is of another kind
  */
 export function databaseAdapter(url: string = ownFile()) {
-  if (/^mongodb(\+srv)?:\/\//.test(url)) return mongooseAdapter({ url, transactionOptions: false })
+  if (/^mongodb(\+srv)?:\/\//.test(url)) {
+    // Without it the first documents can come before the unique indexes, and twice.
+    return mongooseAdapter({ url, transactionOptions: false, ensureIndexes: true })
+  }
   if (url.startsWith('file:')) return sqlite(url)
   throw new Error('DATABASE_URL must begin with mongodb://, mongodb+srv:// or file:')
 }

@@ -31,7 +31,7 @@ async function send(name: string, data: Buffer, type: string) {
   form.append('_payload', JSON.stringify({ alt: 'A picture' }))
   form.append('file', new Blob([new Uint8Array(data)], { type }), name)
   const { handleEndpoints } = await import('payload')
-  const request = new Request('http://localhost:3000/api/media', {
+  const request = new Request('http://localhost:3000/api/media?locale=en', {
     method: 'POST',
     body: form,
     headers: { Authorization: `JWT ${token}` },
