@@ -158,7 +158,7 @@ describe('seed', () => {
     expect(home.heading).toBe('26 platser där det nya prövas först')
     const settings = await payload.findGlobal({ slug: 'site', locale: 'fi' })
     expect(
-      settings.figures?.filter(({ onHome }) => onHome).map(({ key, prefix, value }) => [key, prefix, value]),
+      settings.figures?.filter(({ onHome }) => onHome).map(({ key, prefix, value }) => [key, prefix ?? null, value]),
     ).toEqual([
       ['population', 'lähes', '1,8 miljoonaa'],
       ['companies', 'lähes', '100 000'],
