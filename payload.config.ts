@@ -18,12 +18,17 @@ import { Redirects } from './collections/Redirects'
 import { Themes } from './collections/Themes'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
+import { closePayloadsOwn } from './collections/access/payloads-own'
 import { adminI18n } from './collections/admin-language'
+import { importCases } from './collections/case-files/view'
 import { closedRootEndpoints } from './collections/closed-endpoints'
 import { personalData } from './collections/enquiries/personal-data-view'
 import { editor } from './collections/fields/editor'
 import { Home } from './collections/globals/Home'
 import { Site } from './collections/globals/Site'
+import { nameEditors } from './collections/newsroom/conflict-locks'
+import { guardSchedules } from './collections/newsroom/schedules-guard'
+import { brokenLinks } from './collections/quality/broken-links-view'
 import { withSignInMessages } from './collections/sign-in-words'
 import { databaseAdapter } from './lib/database'
 import { environment } from './lib/environment'
@@ -74,16 +79,22 @@ const config = buildConfig({
     // Gravatar would tell a third party who works here.
     avatar: 'default',
     dateFormat: 'd.M.yyyy HH:mm',
+    // What is planned is planned in Finnish time, wherever one is.
+    timezones: {
+      supportedTimezones: [{ label: 'Helsinki', value: 'Europe/Helsinki' }],
+      defaultTimezone: 'Europe/Helsinki',
+    },
     meta: { titleSuffix: ' – Helsinki Smart Region', defaultOGImageType: 'off' },
     importMap: { baseDir: root },
     components: {
-      beforeDashboard: ['/admin/enquiries/WhatWaits#WhatWaits'],
-      views: { personalData },
+      beforeDashboard: ['/admin/enquiries/WhatWaits#WhatWaits', '/admin/dashboard/Attention#Attention'],
+      views: { personalData, importCases, brokenLinks },
     },
   },
-  upload: { limits: { fileSize: UPLOAD_LIMIT }, abortOnLimit: true, safeFileNames: true },
+  // Names are made safe by the collection (uploads/take-in.ts); Payload would drop å, ä, ö and the ending.
+  upload: { limits: { fileSize: UPLOAD_LIMIT }, abortOnLimit: true },
   // Payload would start a second process for it at every start, tests included; `npm run generate` does it when asked.
   typescript: { outputFile: path.join(root, 'collections/payload-types.ts'), autoGenerate: false },
 })
 
-export default config.then(closeStats)
+export default config.then(closeStats).then(closePayloadsOwn).then(guardSchedules).then(nameEditors)

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { RESERVED_CASE_SLUGS } from '@/lib/paths'
 import { editorsOnly, staffOnly } from './access/by-role'
-import { draftsOrEditor, ownDraftsOrEditor } from './access/own-drafts-or-editor'
-import { publishedOrStaff } from './access/published-or-staff'
+import { draftsOrEditor, ownDraftsOrEditor, trashOfOwnDraftsOrEditor } from './access/own-drafts-or-editor'
+import { ownVersionsOrEditors, onSiteOrOwn } from './access/published-or-staff'
+import { caseFileEndpoints } from './case-files/endpoints'
 import { facts } from './cases/facts'
 import { places } from './cases/places'
 import { review } from './cases/review'
 import { story } from './cases/story'
-import { preview, publishingHooks, versions } from './drafts'
+import { CASE_FILES_HEAD } from './case-files/view'
+import { CONTENT_LIST_HEAD, publishingHooks, versions } from './drafts'
 import { one } from './fields/relation'
 import { seo } from './fields/seo'
 import { slug } from './fields/slug'
@@ -16,7 +18,10 @@ import { setAuthor } from './hooks/set-author'
 import { setPublishedAt } from './hooks/set-published-at'
 import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
-import { newsroomParts } from './newsroom/parts'
+import { newsroomParts, newsroomTop } from './newsroom/parts'
+import { previewOf } from './newsroom/preview'
+import { toldPictures } from './newsroom/publish-check'
+import { englishFirstHint } from './newsroom/translation-fields'
 import { GROUPS, words } from './words'
 
 /** The innovative cases of the region: what the site is for. */
@@ -27,26 +32,30 @@ export const Cases: CollectionConfig = {
     plural: words('Cases', 'Esimerkit', 'Exempel'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
     group: GROUPS.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'theme', 'municipalities', '_status', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['title', 'theme', 'municipalities', 'translations', '_status', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
-    preview: preview('cases'),
+    ...previewOf('cases'),
+    components: { beforeListTable: [CONTENT_LIST_HEAD, CASE_FILES_HEAD] },
   },
   defaultSort: '-updatedAt',
   access: {
     admin: staffOnly,
     create: draftsOrEditor,
-    read: publishedOrStaff,
-    readVersions: staffOnly,
+    read: onSiteOrOwn,
+    readVersions: ownVersionsOrEditors,
     update: ownDraftsOrEditor,
-    delete: editorsOnly,
+    delete: trashOfOwnDraftsOrEditor,
   },
-  endpoints: newsroomEndpoints,
+  endpoints: [...newsroomEndpoints, ...caseFileEndpoints],
   versions,
   trash: true,
-  hooks: { ...publishingHooks, beforeChange: [publishedStays, ...publishingHooks.beforeChange] },
+  hooks: { ...publishingHooks, beforeChange: [publishedStays, toldPictures, ...publishingHooks.beforeChange] },
   fields: [
+    englishFirstHint,
     {
       type: 'tabs',
       tabs: [
@@ -56,6 +65,7 @@ export const Cases: CollectionConfig = {
         { label: words('For editors', 'Toimittajille', 'För redaktörer'), fields: [...review, seo()] },
       ],
     },
+    ...newsroomTop,
     slug('title', RESERVED_CASE_SLUGS),
     {
       name: 'publishedAt',

@@ -7,10 +7,14 @@ import { fileOrSiteOrStaff } from './access/site-or-staff'
 import { englishFirst } from './fields/english-first'
 import { line, localLine } from './fields/text'
 import { expireContent } from './hooks/expire-content'
-import { nameByContent } from './hooks/name-by-content'
 import { urlsAsPaths } from './hooks/urls-as-paths'
-import { fileHeaders, missingIsNotFound } from './uploads/file-response'
+import { keepWhatIsUsed } from './newsroom/uses-hooks'
+import { usedIn, usesEndpoint } from './newsroom/uses-part'
+import { crops } from './uploads/crops'
+import { putPicture, removePicture, stagePicture } from './uploads/picture-hooks'
 import { pictureUpload } from './uploads/pictures'
+import { refuseDuplicate } from './uploads/refuse-duplicate'
+import { takeIn } from './uploads/take-in'
 import { GROUPS, type Words, choices, words } from './words'
 
 const { mediaDir } = environment()
@@ -37,6 +41,8 @@ export const Media: CollectionConfig = {
     plural: words('Pictures', 'Kuvat', 'Bilder'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
     group: GROUPS.content,
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'credit'],
@@ -53,13 +59,21 @@ export const Media: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
-  hooks: { ...expireContent, beforeOperation: [nameByContent], afterRead: [urlsAsPaths] },
-  upload: {
-    ...pictureUpload(mediaDir),
-    handlers: [missingIsNotFound(mediaDir)],
-    modifyResponseHeaders: fileHeaders,
+  endpoints: [usesEndpoint],
+  // The same file twice would be refused.
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [takeIn],
+    beforeValidate: [refuseDuplicate],
+    beforeChange: [stagePicture(mediaDir)],
+    afterChange: [putPicture(mediaDir), ...expireContent.afterChange],
+    beforeDelete: [keepWhatIsUsed],
+    afterDelete: [removePicture(mediaDir), ...expireContent.afterDelete],
+    afterRead: [urlsAsPaths],
   },
+  upload: pictureUpload(mediaDir),
   fields: [
+    crops,
     localLine(
       'alt',
       words('Text alternative', 'Vaihtoehtoinen teksti', 'Textalternativ'),
@@ -106,5 +120,6 @@ export const Media: CollectionConfig = {
       },
     },
     { name: 'hash', type: 'text', index: true, admin: { hidden: true } },
+    usedIn,
   ],
 }

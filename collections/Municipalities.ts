@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, staffOnly } from './access/by-role'
-import { publishedOrStaff } from './access/published-or-staff'
-import { preview, publishingHooks, versions } from './drafts'
+import { publishedOrEditors } from './access/published-or-staff'
+import { isEditor } from './access/roles'
+import { CONTENT_LIST_HEAD, publishingHooks, versions } from './drafts'
 import { figure, year } from './fields/numbers'
 import { slug } from './fields/slug'
 import { line, lines, neededLine } from './fields/text'
@@ -10,7 +11,10 @@ import { languages } from './municipalities/languages'
 import { place } from './municipalities/place'
 import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
-import { newsroomParts } from './newsroom/parts'
+import { newsroomParts, newsroomTop } from './newsroom/parts'
+import { previewOf } from './newsroom/preview'
+import { englishFirstHint } from './newsroom/translation-fields'
+import { usedIn } from './newsroom/uses-part'
 import { GROUPS, words } from './words'
 
 /** The 26 municipalities of the region. */
@@ -21,18 +25,22 @@ export const Municipalities: CollectionConfig = {
     plural: words('Municipalities', 'Kunnat', 'Kommuner'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
+    hidden: ({ user }) => !isEditor(user),
     group: GROUPS.region,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'kind', 'translations', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'code'],
-    preview: preview('municipalities'),
+    ...previewOf('municipalities'),
+    components: { beforeListTable: [CONTENT_LIST_HEAD] },
   },
   defaultSort: 'name',
   access: {
     admin: staffOnly,
     create: editorsOnly,
-    read: publishedOrStaff,
-    readVersions: staffOnly,
+    read: publishedOrEditors,
+    readVersions: editorsOnly,
     update: editorsOnly,
     delete: editorsOnly,
   },
@@ -40,7 +48,16 @@ export const Municipalities: CollectionConfig = {
   versions,
   hooks: publishingHooks,
   fields: [
-    neededLine('name', words('Name', 'Nimi', 'Namn')),
+    englishFirstHint,
+    neededLine(
+      'name',
+      words('Name', 'Nimi', 'Namn'),
+      words(
+        'The official name in this language: Espoo in English and Finnish, Esbo in Swedish.',
+        'Virallinen nimi tällä kielellä: englanniksi ja suomeksi Espoo, ruotsiksi Esbo.',
+        'Det officiella namnet på det här språket: Espoo på engelska och finska, Esbo på svenska.',
+      ),
+    ),
     lines(
       'blurb',
       words('In a sentence', 'Lyhyesti', 'Kort sagt'),
@@ -75,7 +92,16 @@ export const Municipalities: CollectionConfig = {
       type: 'group',
       label: words('Population', 'Väkiluku', 'Folkmängd'),
       fields: [
-        figure('value', words('Inhabitants', 'Asukkaita', 'Invånare'), undefined, { min: 0 }),
+        figure(
+          'value',
+          words('Inhabitants', 'Asukkaita', 'Invånare'),
+          words(
+            'From Statistics Finland, without spaces: 320931.',
+            'Tilastokeskuksen luku ilman välejä: 320931.',
+            'Statistikcentralens tal utan mellanslag: 320931.',
+          ),
+          { min: 0 },
+        ),
         year('year', words('At the end of the year', 'Vuoden lopussa', 'I slutet av år')),
       ],
     },
@@ -90,7 +116,9 @@ export const Municipalities: CollectionConfig = {
     webAddress('website', words('Website', 'Verkkosivut', 'Webbplats')),
     ...languages,
     ...place,
+    ...newsroomTop,
     slug('name'),
+    usedIn,
     ...newsroomParts,
     ...newsroomFields,
   ],

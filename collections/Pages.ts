@@ -2,17 +2,21 @@ import type { CollectionConfig } from 'payload'
 import { PAGE_APPENDICES } from '@/lib/lists'
 import { RESERVED_SLUGS } from '@/lib/paths'
 import { editorsOnly, staffOnly } from './access/by-role'
-import { publishedOrStaff } from './access/published-or-staff'
-import { preview, publishingHooks, versions } from './drafts'
+import { onSiteOrEditors } from './access/published-or-staff'
+import { isEditor } from './access/roles'
+import { CONTENT_LIST_HEAD, publishingHooks, versions } from './drafts'
 import { richText } from './fields/editor'
-import { EDITOR_NOTE } from './fields/figures'
+import { EDITOR_NOTE, EDITOR_NOTE_HELP } from './fields/figures'
 import { many } from './fields/relation'
 import { seo } from './fields/seo'
 import { slug } from './fields/slug'
 import { lines, neededLine } from './fields/text'
 import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
-import { newsroomParts } from './newsroom/parts'
+import { newsroomParts, newsroomTop } from './newsroom/parts'
+import { previewOf } from './newsroom/preview'
+import { englishFirstHint } from './newsroom/translation-fields'
+import { usedIn } from './newsroom/uses-part'
 import { GROUPS, choices, words } from './words'
 
 const APPENDIX_NAMES = {
@@ -28,18 +32,22 @@ export const Pages: CollectionConfig = {
     plural: words('Text pages', 'Tekstisivut', 'Textsidor'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
+    hidden: ({ user }) => !isEditor(user),
     group: GROUPS.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'translations', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
-    preview: preview('pages'),
+    ...previewOf('pages'),
+    components: { beforeListTable: [CONTENT_LIST_HEAD] },
   },
   defaultSort: 'title',
   access: {
     admin: staffOnly,
     create: editorsOnly,
-    read: publishedOrStaff,
-    readVersions: staffOnly,
+    read: onSiteOrEditors,
+    readVersions: editorsOnly,
     update: editorsOnly,
     delete: editorsOnly,
   },
@@ -48,8 +56,25 @@ export const Pages: CollectionConfig = {
   trash: true,
   hooks: publishingHooks,
   fields: [
-    neededLine('title', words('Title', 'Otsikko', 'Rubrik')),
-    lines('lead', words('Lead', 'Ingressi', 'Ingress')),
+    englishFirstHint,
+    neededLine(
+      'title',
+      words('Title', 'Otsikko', 'Rubrik'),
+      words(
+        'What the page is about, such as “Accessibility statement”.',
+        'Mistä sivu kertoo, esimerkiksi ”Saavutettavuusseloste”.',
+        'Vad sidan handlar om, till exempel ”Tillgänglighetsutlåtande”.',
+      ),
+    ),
+    lines(
+      'lead',
+      words('Lead', 'Ingressi', 'Ingress'),
+      words(
+        'One or two sentences in large type above the text.',
+        'Yksi tai kaksi virkettä isolla tekstin yläpuolella.',
+        'En eller två meningar i stor stil ovanför texten.',
+      ),
+    ),
     richText(
       'body',
       words('Text', 'Teksti', 'Text'),
@@ -65,6 +90,13 @@ export const Pages: CollectionConfig = {
       hasMany: true,
       label: words('Below the text', 'Tekstin alla', 'Under texten'),
       options: choices(PAGE_APPENDICES, APPENDIX_NAMES),
+      admin: {
+        description: words(
+          'Tables that the page shows below its text. Their numbers and names are kept in the site settings.',
+          'Taulukot, jotka sivu näyttää tekstinsä alla. Niiden luvut ja nimet ovat sivuston asetuksissa.',
+          'Tabeller som sidan visar under sin text. Deras tal och namn finns i webbplatsens inställningar.',
+        ),
+      },
     },
     many('continues', 'pages', words('Continued by', 'Jatkuu sivuilla', 'Fortsätter med'), {
       description: words(
@@ -73,9 +105,11 @@ export const Pages: CollectionConfig = {
         'Sidor vars text visas under den här.',
       ),
     }),
-    lines('editorNote', EDITOR_NOTE, undefined, { localized: false }),
+    lines('editorNote', EDITOR_NOTE, EDITOR_NOTE_HELP, { localized: false }),
     seo(),
+    ...newsroomTop,
     slug('title', RESERVED_SLUGS),
+    usedIn,
     ...newsroomParts,
     ...newsroomFields,
   ],

@@ -30,6 +30,8 @@ export const Redirects: CollectionConfig = {
     plural: words('Redirects', 'Uudelleenohjaukset', 'Omdirigeringar'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
     group: GROUPS.administration,
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { LOOKS } from '@/lib/lists'
 import { editorsOnly, staffOnly } from './access/by-role'
-import { publishedOrStaff } from './access/published-or-staff'
-import { preview, publishingHooks, versions } from './drafts'
+import { publishedOrEditors } from './access/published-or-staff'
+import { isEditor } from './access/roles'
+import { CONTENT_LIST_HEAD, publishingHooks, versions } from './drafts'
 import { richText } from './fields/editor'
 import { figure } from './fields/numbers'
 import { many } from './fields/relation'
@@ -11,7 +12,11 @@ import { slug } from './fields/slug'
 import { lines, neededLine, neededLines } from './fields/text'
 import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
-import { newsroomParts } from './newsroom/parts'
+import { leftCases, leftCasesEndpoint, moveCasesEndpoint } from './newsroom/move-cases'
+import { newsroomParts, newsroomTop } from './newsroom/parts'
+import { previewOf } from './newsroom/preview'
+import { englishFirstHint } from './newsroom/translation-fields'
+import { usedIn } from './newsroom/uses-part'
 import { GROUPS, choices, words } from './words'
 
 /** The look of the site's own pages is not a theme's. */
@@ -31,26 +36,39 @@ export const Themes: CollectionConfig = {
     plural: words('Themes', 'Teemat', 'Teman'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
+    hidden: ({ user }) => !isEditor(user),
     group: GROUPS.region,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'order', 'archived', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'order', 'archived', 'translations', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
-    preview: preview('themes'),
+    ...previewOf('themes'),
+    components: { beforeListTable: [CONTENT_LIST_HEAD] },
   },
   defaultSort: 'order',
   access: {
     admin: staffOnly,
     create: editorsOnly,
-    read: publishedOrStaff,
-    readVersions: staffOnly,
+    read: publishedOrEditors,
+    readVersions: editorsOnly,
     update: editorsOnly,
     delete: editorsOnly,
   },
-  endpoints: newsroomEndpoints,
+  endpoints: [...newsroomEndpoints, leftCasesEndpoint, moveCasesEndpoint],
   versions,
   hooks: publishingHooks,
   fields: [
-    neededLine('title', words('Title', 'Otsikko', 'Rubrik')),
+    englishFirstHint,
+    neededLine(
+      'title',
+      words('Title', 'Otsikko', 'Rubrik'),
+      words(
+        'A few words, such as “Climate neutrality”. It stands in menus and on every case of the theme.',
+        'Muutama sana, esimerkiksi ”Ilmastoneutraalius”. Näkyy valikoissa ja teeman jokaisessa esimerkissä.',
+        'Några ord, till exempel ”Klimatneutralitet”. Syns i menyer och på temats alla exempel.',
+      ),
+    ),
     neededLines(
       'summary',
       words('Summary', 'Tiivistelmä', 'Sammanfattning'),
@@ -61,7 +79,15 @@ export const Themes: CollectionConfig = {
       ),
       300,
     ),
-    richText('body', words('Text', 'Teksti', 'Text')),
+    richText(
+      'body',
+      words('Text', 'Teksti', 'Text'),
+      words(
+        'Why the region has chosen this theme, and what it does about it.',
+        'Miksi maakunta on valinnut tämän teeman ja mitä se tekee sen hyväksi.',
+        'Varför landskapet har valt det här temat och vad det gör för det.',
+      ),
+    ),
     lines(
       'invitation',
       words('Invitation', 'Kutsu', 'Inbjudan'),
@@ -71,9 +97,35 @@ export const Themes: CollectionConfig = {
         'Vem temat bjuder in och till vad.',
       ),
     ),
-    rowsOfLabels('areas', words('Areas', 'Osa-alueet', 'Delområden')),
-    rowsOfLabels('valueChains', words('Value chains', 'Arvoketjut', 'Värdekedjor')),
-    many('topics', 'topics', words('Topics', 'Aiheet', 'Ämnen')),
+    rowsOfLabels(
+      'areas',
+      { one: words('Area', 'Osa-alue', 'Delområde'), many: words('Areas', 'Osa-alueet', 'Delområden') },
+      words(
+        'What the theme is about, in a few words each: “Circular economy”.',
+        'Mistä teemassa on kyse, muutamalla sanalla kukin: ”Kiertotalous”.',
+        'Vad temat handlar om, med några ord var: ”Cirkulär ekonomi”.',
+      ),
+    ),
+    rowsOfLabels(
+      'valueChains',
+      {
+        one: words('Value chain', 'Arvoketju', 'Värdekedja'),
+        many: words('Value chains', 'Arvoketjut', 'Värdekedjor'),
+      },
+      words(
+        'Where companies of the region earn their living together: “Batteries, from mine to recycling”.',
+        'Missä maakunnan yritykset luovat yhdessä arvoa: ”Akut kaivoksesta kierrätykseen”.',
+        'Där landskapets företag skapar värde tillsammans: ”Batterier från gruva till återvinning”.',
+      ),
+    ),
+    many('topics', 'topics', words('Topics', 'Aiheet', 'Ämnen'), {
+      description: words(
+        'Topics that the theme’s page leads to.',
+        'Aiheet, joihin teeman sivu ohjaa.',
+        'Ämnen som temats sida leder till.',
+      ),
+    }),
+    ...newsroomTop,
     slug(),
     {
       name: 'look',
@@ -83,7 +135,11 @@ export const Themes: CollectionConfig = {
       options: choices(THEME_LOOKS, LOOK_NAMES),
       admin: {
         position: 'sidebar',
-        description: words('The theme’s colours and pattern.', 'Teeman värit ja kuvio.', 'Temats färger och mönster.'),
+        description: words(
+          'The colours and the tile pattern of the theme’s page and of the drawn covers of its cases. No two themes need share one.',
+          'Teeman sivun ja sen esimerkkien piirrettyjen kansien värit ja laattakuvio. Anna jokaiselle teemalle oma.',
+          'Färgerna och plattmönstret på temats sida och på de ritade omslagen till dess exempel. Ge varje tema sitt eget.',
+        ),
       },
     },
     figure(
@@ -118,6 +174,8 @@ export const Themes: CollectionConfig = {
         ),
       },
     },
+    leftCases,
+    usedIn,
     ...newsroomParts,
     ...newsroomFields,
   ],

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, staffOnly } from './access/by-role'
+import { isEditor } from './access/roles'
 import { siteOrStaff } from './access/site-or-staff'
 import { slug } from './fields/slug'
 import { neededLine } from './fields/text'
 import { expireContent } from './hooks/expire-content'
+import { keepWhatIsUsed } from './newsroom/uses-hooks'
+import { usedIn, usesEndpoint } from './newsroom/uses-part'
 import { GROUPS, words } from './words'
 
 /** Small subjects that tie cases of different themes and places together. */
@@ -14,6 +17,9 @@ export const Topics: CollectionConfig = {
     plural: words('Topics', 'Aiheet', 'Ämnen'),
   },
   admin: {
+    // For machines; staff would only wonder.
+    hideAPIURL: true,
+    hidden: ({ user }) => !isEditor(user),
     group: GROUPS.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'updatedAt'],
@@ -32,6 +38,19 @@ export const Topics: CollectionConfig = {
     update: editorsOnly,
     delete: editorsOnly,
   },
-  hooks: expireContent,
-  fields: [neededLine('title', words('Title', 'Nimi', 'Namn')), slug()],
+  endpoints: [usesEndpoint],
+  hooks: { ...expireContent, beforeDelete: [keepWhatIsUsed] },
+  fields: [
+    neededLine(
+      'title',
+      words('Name', 'Nimi', 'Namn'),
+      words(
+        'One to three words with a capital letter, such as “Smart mobility”.',
+        'Yhdestä kolmeen sanaa isolla alkukirjaimella, esimerkiksi ”Älykäs liikenne”.',
+        'Ett till tre ord med stor begynnelsebokstav, till exempel ”Smart mobilitet”.',
+      ),
+    ),
+    slug(),
+    usedIn,
+  ],
 }

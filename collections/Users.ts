@@ -9,6 +9,11 @@ import {
   ownerOrAdministrator,
 } from './access/own-account-or-administrator'
 import { isAdministrator } from './access/roles'
+import { invitationEndpoints } from './accounts/invitation'
+import { endInvitation, endWaysInOfOldAddress, forgetDeleted } from './accounts/invitation-hooks'
+import { invite } from './accounts/invite'
+import { MAIL_LANGUAGE, ROLES_EXPLAINED, ROLE_NAMES } from './accounts/names'
+import { resetMail } from './accounts/reset-mail'
 import { closedEndpoints } from './closed-endpoints'
 import { line } from './fields/text'
 import { endSessions, refuseDisabled } from './hooks/disabled-accounts'
@@ -16,13 +21,8 @@ import { keepAnAdministrator, keepAnAdministratorOnDelete, oneAccountAtATime } f
 import { longPasswords } from './hooks/passwords'
 import { sameAnswerWithoutMail } from './hooks/same-answer'
 import { limitSignIns } from './hooks/sign-in-limits'
+import { keepWhatIsUsed } from './newsroom/uses-hooks'
 import { GROUPS, choices, words } from './words'
-
-const ROLE_NAMES = {
-  administrator: words('Administrator', 'Pääkäyttäjä', 'Administratör'),
-  editor: words('Editor', 'Toimittaja', 'Redaktör'),
-  contributor: words('Contributor', 'Kirjoittaja', 'Skribent'),
-}
 
 const LOCK_TIME = 10 * 60 * 1000
 const SESSION_LENGTH = 8 * 60 * 60
@@ -30,6 +30,9 @@ const SESSION_LENGTH = 8 * 60 * 60
 /** The accounts of staff. */
 export const Users: CollectionConfig = {
   slug: 'users',
+  // As oneAccountAtATime says.
+  disableBulkDelete: true,
+  disableBulkEdit: true,
   labels: {
     singular: words('Account', 'Käyttäjätili', 'Konto'),
     plural: words('Accounts', 'Käyttäjätilit', 'Konton'),
@@ -37,9 +40,10 @@ export const Users: CollectionConfig = {
   admin: {
     group: GROUPS.administration,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'disabled'],
+    defaultColumns: ['name', 'email', 'role', 'disabled', 'invitedAt'],
     listSearchableFields: ['name', 'email'],
     hidden: ({ user }) => !isAdministrator(user),
+    components: { beforeListTable: ['/admin/accounts/InviteHead#InviteHead'] },
   },
   auth: {
     cookies: { secure: environment().siteUrl.startsWith('https:'), sameSite: 'Lax' },
@@ -48,21 +52,25 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     // In milliseconds.
     lockTime: LOCK_TIME,
+    forgotPassword: resetMail,
   },
   access: {
     admin: staffOnly,
-    create: administratorsOnly,
+    // By invitation only, and by the seed.
+    create: nobody,
     read: ownAccountOrEditor,
     update: ownAccountOrAdministrator,
     delete: administratorsOnly,
     unlock: administratorsOnly,
   },
-  endpoints: [...closedEndpoints],
+  endpoints: [...closedEndpoints, invite, ...invitationEndpoints],
   hooks: {
     beforeOperation: [limitSignIns, oneAccountAtATime, longPasswords],
-    beforeChange: [keepAnAdministrator, endSessions],
-    beforeDelete: [keepAnAdministratorOnDelete],
+    beforeChange: [keepAnAdministrator, endSessions, endWaysInOfOldAddress],
+    beforeDelete: [keepAnAdministratorOnDelete, keepWhatIsUsed],
+    afterDelete: [forgetDeleted],
     beforeLogin: [refuseDisabled],
+    afterLogin: [endInvitation],
     afterError: [sameAnswerWithoutMail],
   },
   fields: [
@@ -75,21 +83,15 @@ export const Users: CollectionConfig = {
       defaultValue: 'contributor',
       label: words('Role', 'Rooli', 'Roll'),
       options: choices(ROLES, ROLE_NAMES),
-      access: { create: administratorsOnly, read: ownerOrAdministrator, update: administratorsOnly },
-      admin: {
-        description: words(
-          'Contributors write, editors also publish and answer enquiries, administrators also keep accounts and settings.',
-          'Kirjoittaja kirjoittaa, toimittaja myös julkaisee ja vastaa yhteydenottoihin, pääkäyttäjä hoitaa myös tilit ja asetukset.',
-          'Skribenten skriver, redaktören publicerar också och svarar på kontakter, administratören sköter också konton och inställningar.',
-        ),
-      },
+      access: { read: ownerOrAdministrator, update: administratorsOnly },
+      admin: { description: ROLES_EXPLAINED },
     },
     {
       name: 'disabled',
       type: 'checkbox',
       defaultValue: false,
       label: words('Disabled', 'Poistettu käytöstä', 'Inaktiverat'),
-      access: { create: administratorsOnly, read: ownerOrAdministrator, update: administratorsOnly },
+      access: { read: ownerOrAdministrator, update: administratorsOnly },
       admin: {
         description: words(
           'The account cannot sign in and is signed out everywhere.',
@@ -102,7 +104,7 @@ export const Users: CollectionConfig = {
       name: 'language',
       type: 'select',
       defaultValue: 'fi',
-      label: words('Language of mails', 'Sähköpostien kieli', 'Språk i e-post'),
+      label: MAIL_LANGUAGE,
       options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
       access: { read: ownerOrAdministrator },
     },
@@ -110,8 +112,12 @@ export const Users: CollectionConfig = {
       name: 'invitedAt',
       type: 'date',
       label: words('Invited', 'Kutsuttu', 'Inbjuden'),
-      access: { create: nobody, read: ownerOrAdministrator, update: nobody },
-      admin: { readOnly: true, date: { displayFormat: 'd.M.yyyy HH:mm' } },
+      access: { read: ownerOrAdministrator, update: nobody },
+      admin: {
+        // It is empty once they have signed in.
+        condition: (data) => Boolean(data.invitedAt),
+        components: { Field: '/admin/accounts/Invitation#Invitation', Cell: '/admin/accounts/InvitedCell#InvitedCell' },
+      },
     },
   ],
 }

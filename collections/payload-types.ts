@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Helsinki';
 
 export interface Config {
   auth: {
@@ -132,8 +85,11 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'import-cases': TaskImportCases;
       'send-mail': TaskSendMail;
+      'send-invitation': TaskSendInvitation;
       'tidy-up': TaskTidyUp;
+      'check-links': TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -179,6 +135,9 @@ export interface Case {
    * Without one, the page draws a tile picture of its own.
    */
   cover?: (string | null) | Media;
+  /**
+   * What was wrong, what was tried, what came of it. A heading every few paragraphs helps reading. Press / for headings and lists.
+   */
   body?: {
     root: {
       type: string;
@@ -220,24 +179,45 @@ export interface Case {
    * What others may use: open data, a test site, a visit.
    */
   offers?: string | null;
+  /**
+   * The one that fits best. It gives the case its colours and its place on the site.
+   */
   theme: string | Theme;
+  /**
+   * Only those that the results or the story tell something of. None is fine too.
+   */
   priorities?: (string | Priority)[] | null;
+  /**
+   * Tick it when the case is at home in no single municipality, such as a regional ticket system.
+   */
   wholeRegion?: boolean | null;
   /**
    * Where it happens. Many may be chosen.
    */
   municipalities?: (string | Municipality)[] | null;
+  /**
+   * Two to four words that visitors would look for it by, such as “Smart mobility”.
+   */
   topics?: (string | Topic)[] | null;
   /**
-   * Leave empty when you are not certain.
+   * An idea is not tried yet, a pilot is being tried, what is in use serves people every day. Leave empty when you are not certain.
    */
   stage?: ('idea' | 'pilot' | 'running' | 'finished') | null;
+  /**
+   * Year, such as 2019.
+   */
   yearStarted?: number | null;
+  /**
+   * Empty while it goes on.
+   */
   yearEnded?: number | null;
   /**
    * When the year marks something other than a start: “the year the plant opened”.
    */
   yearNote?: string | null;
+  /**
+   * Two to five short facts that stand out beside the story.
+   */
   keyFacts?:
     | {
         /**
@@ -251,6 +231,9 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What has changed, in numbers, with a source that visitors can open.
+   */
   results?:
     | {
         /**
@@ -269,9 +252,18 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who makes it happen. The one that leads it comes first.
+   */
   organisations?:
     | {
+        /**
+         * As it calls itself in this language, such as “City of Espoo”.
+         */
         name: string;
+        /**
+         * A company owned by a city or the state is a publicly owned company.
+         */
         kind:
           | 'company'
           | 'public-company'
@@ -284,17 +276,35 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where visitors can read more: two or three good ones are enough.
+   */
   links?:
     | {
+        /**
+         * What opens, such as “The project’s own pages”.
+         */
         label: string;
         url: string;
         id?: string | null;
       }[]
     | null;
   review?: {
+    /**
+     * When somebody last checked that all of it is still true. Visitors see the date.
+     */
     lastReviewed?: string | null;
+    /**
+     * Tick it when you doubt something, and write below what.
+     */
     due?: boolean | null;
+    /**
+     * Such as “Is the pilot still going on?” Only staff see it.
+     */
     note?: string | null;
+    /**
+     * Pages from which the case was written. Only staff see them.
+     */
     sources?:
       | {
           url: string;
@@ -324,6 +334,20 @@ export interface Case {
   workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
   comment?: string | null;
   changedBy?: (string | null) | User;
+  step?:
+    | (
+        | 'begun'
+        | 'saved'
+        | 'asked-for-review'
+        | 'taken-back'
+        | 'changes-requested'
+        | 'published'
+        | 'unpublished'
+        | 'restored'
+        | 'trashed'
+        | 'untrashed'
+      )
+    | null;
   translation?: {
     fi?: ('missing' | 'outdated' | 'ready') | null;
     sv?: ('missing' | 'outdated' | 'ready') | null;
@@ -426,11 +450,17 @@ export interface Media {
  */
 export interface Theme {
   id: string;
+  /**
+   * A few words, such as “Climate neutrality”. It stands in menus and on every case of the theme.
+   */
   title: string;
   /**
    * One or two sentences for the home page and for search engines.
    */
   summary: string;
+  /**
+   * Why the region has chosen this theme, and what it does about it.
+   */
   body?: {
     root: {
       type: string;
@@ -450,25 +480,34 @@ export interface Theme {
    * Whom the theme invites to join, and to do what.
    */
   invitation?: string | null;
+  /**
+   * What the theme is about, in a few words each: “Circular economy”.
+   */
   areas?:
     | {
         label: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Where companies of the region earn their living together: “Batteries, from mine to recycling”.
+   */
   valueChains?:
     | {
         label: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Topics that the theme’s page leads to.
+   */
   topics?: (string | Topic)[] | null;
   /**
    * The last part of the page’s address, such as smart-kalasatama. Made from the English title when left empty.
    */
   slug: string;
   /**
-   * The theme’s colours and pattern.
+   * The colours and the tile pattern of the theme’s page and of the drawn covers of its cases. No two themes need share one.
    */
   look: 'citizens-city' | 'climate-neutrality' | 'industrial-modernisation';
   /**
@@ -486,6 +525,20 @@ export interface Theme {
   workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
   comment?: string | null;
   changedBy?: (string | null) | User;
+  step?:
+    | (
+        | 'begun'
+        | 'saved'
+        | 'asked-for-review'
+        | 'taken-back'
+        | 'changes-requested'
+        | 'published'
+        | 'unpublished'
+        | 'restored'
+        | 'trashed'
+        | 'untrashed'
+      )
+    | null;
   translation?: {
     fi?: ('missing' | 'outdated' | 'ready') | null;
     sv?: ('missing' | 'outdated' | 'ready') | null;
@@ -502,6 +555,9 @@ export interface Theme {
  */
 export interface Topic {
   id: string;
+  /**
+   * One to three words with a capital letter, such as “Smart mobility”.
+   */
   title: string;
   /**
    * The last part of the page’s address, such as smart-kalasatama. Made from the English title when left empty.
@@ -553,15 +609,21 @@ export interface User {
  */
 export interface Priority {
   id: string;
+  /**
+   * A word or two, such as “Wellbeing”.
+   */
   title: string;
   /**
-   * One or two sentences.
+   * What the region wants to reach by 2030, in one or two sentences.
    */
   summary: string;
   /**
    * A short phrase after the number: “less emissions than in 2005”.
    */
   goalOf: string;
+  /**
+   * Where the region stands, what is done, and what is still hard.
+   */
   body?: {
     root: {
       type: string;
@@ -586,7 +648,13 @@ export interface Priority {
      * Such as Mt CO2e or %.
      */
     unit: string;
+    /**
+     * Whether a larger or a smaller number is better.
+     */
     direction: 'increase' | 'decrease';
+    /**
+     * In the unit above, such as 5.
+     */
     target: number;
     targetYear: number;
     /**
@@ -597,6 +665,9 @@ export interface Priority {
      * From baseline to target, such as −80 for “80 % less”.
      */
     changePercent?: number | null;
+    /**
+     * The value from which the change is counted.
+     */
     baseline?: {
       value?: number | null;
       year?: number | null;
@@ -604,6 +675,9 @@ export interface Priority {
        * Shown with the word “about”.
        */
       approximate?: boolean | null;
+      /**
+       * What one must know to read the number right, such as “preliminary”.
+       */
       note?: string | null;
       /**
        * Who says it, such as "City of Espoo, 2024".
@@ -611,6 +685,9 @@ export interface Priority {
       sourceLabel?: string | null;
       sourceUrl?: string | null;
     };
+    /**
+     * The newest that is published. Change it when new statistics come out.
+     */
     latest?: {
       value?: number | null;
       year?: number | null;
@@ -618,6 +695,9 @@ export interface Priority {
        * Shown with the word “about”.
        */
       approximate?: boolean | null;
+      /**
+       * What one must know to read the number right, such as “preliminary”.
+       */
       note?: string | null;
       /**
        * Who says it, such as "City of Espoo, 2024".
@@ -625,6 +705,9 @@ export interface Priority {
       sourceLabel?: string | null;
       sourceUrl?: string | null;
     };
+    /**
+     * What one must know to read the number right, such as “preliminary”.
+     */
     note?: string | null;
     /**
      * Who says it, such as "City of Espoo, 2024".
@@ -632,12 +715,18 @@ export interface Priority {
     sourceLabel?: string | null;
     sourceUrl?: string | null;
   };
+  /**
+   * What the region works on to reach the goal, such as “Clean transport”.
+   */
   focusAreas?:
     | {
         label: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Numbers that tell how things stand, each with its source.
+   */
   figures?:
     | {
         label: string;
@@ -645,6 +734,9 @@ export interface Priority {
          * As the language writes it: 1.7 million.
          */
         value: string;
+        /**
+         * The year that the number is of, not that of the publication.
+         */
         year?: number | null;
         /**
          * Who says it, such as "City of Espoo, 2024".
@@ -654,6 +746,9 @@ export interface Priority {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What colleagues should know before they change the text. Visitors do not see it.
+   */
   editorNote?: string | null;
   /**
    * The last part of the page’s address, such as smart-kalasatama. Made from the English title when left empty.
@@ -670,6 +765,20 @@ export interface Priority {
   workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
   comment?: string | null;
   changedBy?: (string | null) | User;
+  step?:
+    | (
+        | 'begun'
+        | 'saved'
+        | 'asked-for-review'
+        | 'taken-back'
+        | 'changes-requested'
+        | 'published'
+        | 'unpublished'
+        | 'restored'
+        | 'trashed'
+        | 'untrashed'
+      )
+    | null;
   translation?: {
     fi?: ('missing' | 'outdated' | 'ready') | null;
     sv?: ('missing' | 'outdated' | 'ready') | null;
@@ -684,6 +793,9 @@ export interface Priority {
  */
 export interface Municipality {
   id: string;
+  /**
+   * The official name in this language: Espoo in English and Finnish, Esbo in Swedish.
+   */
   name: string;
   /**
    * One true sentence that tells something of the place.
@@ -695,6 +807,9 @@ export interface Municipality {
    */
   code?: string | null;
   population?: {
+    /**
+     * From Statistics Finland, without spaces: 320931.
+     */
     value?: number | null;
     year?: number | null;
   };
@@ -707,7 +822,13 @@ export interface Municipality {
    * Such as “Finnish-speaking”.
    */
   languages?: string | null;
+  /**
+   * The first language of most who live there.
+   */
   majority?: ('fi' | 'sv') | null;
+  /**
+   * As the Government has decided (Language Act, section 5).
+   */
   bilingual?: boolean | null;
   /**
    * In degrees (WGS 84).
@@ -716,6 +837,9 @@ export interface Municipality {
     latitude?: number | null;
     longitude?: number | null;
   };
+  /**
+   * Where the municipality’s tile lies on the map of the home page. Two may not share a place.
+   */
   tile?: {
     /**
      * 0 is the westernmost, 8 the easternmost.
@@ -726,6 +850,9 @@ export interface Municipality {
      */
     row?: number | null;
   };
+  /**
+   * Municipalities with which it shares a border. Its page leads to them.
+   */
   neighbours?: (string | Municipality)[] | null;
   /**
    * The last part of the page’s address, such as smart-kalasatama. Made from the English title when left empty.
@@ -734,6 +861,20 @@ export interface Municipality {
   workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
   comment?: string | null;
   changedBy?: (string | null) | User;
+  step?:
+    | (
+        | 'begun'
+        | 'saved'
+        | 'asked-for-review'
+        | 'taken-back'
+        | 'changes-requested'
+        | 'published'
+        | 'unpublished'
+        | 'restored'
+        | 'trashed'
+        | 'untrashed'
+      )
+    | null;
   translation?: {
     fi?: ('missing' | 'outdated' | 'ready') | null;
     sv?: ('missing' | 'outdated' | 'ready') | null;
@@ -748,7 +889,13 @@ export interface Municipality {
  */
 export interface Page {
   id: string;
+  /**
+   * What the page is about, such as “Accessibility statement”.
+   */
   title: string;
+  /**
+   * One or two sentences in large type above the text.
+   */
   lead?: string | null;
   /**
    * Words in double braces, such as {{email}}, are filled in from the site settings.
@@ -768,11 +915,17 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Tables that the page shows below its text. Their numbers and names are kept in the site settings.
+   */
   appendices?: ('figures' | 'institutions')[] | null;
   /**
    * Pages whose text is shown below this one’s.
    */
   continues?: (string | Page)[] | null;
+  /**
+   * What colleagues should know before they change the text. Visitors do not see it.
+   */
   editorNote?: string | null;
   seo?: {
     /**
@@ -791,6 +944,20 @@ export interface Page {
   workflow?: ('writing' | 'in-review' | 'changes-requested') | null;
   comment?: string | null;
   changedBy?: (string | null) | User;
+  step?:
+    | (
+        | 'begun'
+        | 'saved'
+        | 'asked-for-review'
+        | 'taken-back'
+        | 'changes-requested'
+        | 'published'
+        | 'unpublished'
+        | 'restored'
+        | 'trashed'
+        | 'untrashed'
+      )
+    | null;
   translation?: {
     fi?: ('missing' | 'outdated' | 'ready') | null;
     sv?: ('missing' | 'outdated' | 'ready') | null;
@@ -899,6 +1066,7 @@ export interface LinkCheck {
   ok?: boolean | null;
   problem?: string | null;
   failures?: number | null;
+  failingSince?: string | null;
   checkedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1003,7 +1171,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mail' | 'tidy-up' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'import-cases' | 'send-mail' | 'send-invitation' | 'tidy-up' | 'check-links' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1036,7 +1205,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mail' | 'tidy-up' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'import-cases' | 'send-mail' | 'send-invitation' | 'tidy-up' | 'check-links' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1234,6 +1405,7 @@ export interface CasesSelect<T extends boolean = true> {
   workflow?: T;
   comment?: T;
   changedBy?: T;
+  step?: T;
   translation?:
     | T
     | {
@@ -1266,6 +1438,7 @@ export interface PagesSelect<T extends boolean = true> {
   workflow?: T;
   comment?: T;
   changedBy?: T;
+  step?: T;
   translation?:
     | T
     | {
@@ -1403,6 +1576,7 @@ export interface ThemesSelect<T extends boolean = true> {
   workflow?: T;
   comment?: T;
   changedBy?: T;
+  step?: T;
   translation?:
     | T
     | {
@@ -1479,6 +1653,7 @@ export interface PrioritiesSelect<T extends boolean = true> {
   workflow?: T;
   comment?: T;
   changedBy?: T;
+  step?: T;
   translation?:
     | T
     | {
@@ -1526,6 +1701,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   workflow?: T;
   comment?: T;
   changedBy?: T;
+  step?: T;
   translation?:
     | T
     | {
@@ -1651,6 +1827,7 @@ export interface LinkChecksSelect<T extends boolean = true> {
   ok?: T;
   problem?: T;
   failures?: T;
+  failingSince?: T;
   checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1748,12 +1925,21 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Home {
   id: string;
+  /**
+   * The first words that visitors read. Six to ten words are enough.
+   */
   heading?: string | null;
   /**
    * {{cases}} becomes the number of cases.
    */
   lede?: string | null;
+  /**
+   * Above the button that leads to the form, such as “Show us what you do”.
+   */
   callHeading?: string | null;
+  /**
+   * Whom you would like to hear from, and what happens then.
+   */
   callText?: string | null;
   /**
    * Shown first. Without any, the latest cases come first.
@@ -1769,11 +1955,20 @@ export interface Home {
 export interface Site {
   id: string;
   organisation?: {
+    /**
+     * The Council’s official name in this language.
+     */
     name?: string | null;
     street?: string | null;
     postalCode?: string | null;
     city?: string | null;
+    /**
+     * With the country code: +358 9 123 4567.
+     */
     phone?: string | null;
+    /**
+     * Shown in the footer. Notices of new enquiries go here too.
+     */
     email?: string | null;
     website?: string | null;
   };
@@ -1788,6 +1983,9 @@ export interface Site {
          * As the language writes it: 1.7 million.
          */
         value: string;
+        /**
+         * The year that the number is of, not that of the publication.
+         */
         year?: number | null;
         /**
          * Who says it, such as "City of Espoo, 2024".
@@ -1798,7 +1996,13 @@ export interface Site {
          * Such as “almost”.
          */
         prefix?: string | null;
+        /**
+         * What one must know to read the number right, such as “preliminary”.
+         */
         note?: string | null;
+        /**
+         * Three or four figures fit there.
+         */
         onHome?: boolean | null;
         id?: string | null;
       }[]
@@ -1825,6 +2029,9 @@ export interface Site {
      * Each with its WCAG criterion, the reason and when it will be mended.
      */
     knownIssues?: string | null;
+    /**
+     * Such as “tietosuoja@uudenmaanliitto.fi”.
+     */
     dataProtectionOfficerContact?: string | null;
     /**
      * Who runs the servers and the mail.
@@ -1942,6 +2149,16 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport-cases".
+ */
+export interface TaskImportCases {
+  input: {
+    import: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSend-mail".
  */
 export interface TaskSendMail {
@@ -1954,10 +2171,31 @@ export interface TaskSendMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-invitation".
+ */
+export interface TaskSendInvitation {
+  input: {
+    user: string;
+    by: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskTidy-up".
  */
 export interface TaskTidyUp {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input: {
+    left?: number | null;
+  };
   output?: unknown;
 }
 /**

@@ -33,6 +33,7 @@ const settings = z.object({
   MAIL_FROM: z.email('must be an e-mail address such as noreply@example.fi').optional(),
   ENQUIRIES_PER_HOUR: wholeNumber(1, 1_000_000, 300),
   TRUSTED_PROXIES: wholeNumber(0, 10, 0),
+  LINK_CHECK: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
 })
 
 const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
@@ -59,6 +60,8 @@ export type Environment = {
   enquiriesPerHour: number
   /** How many proxies of our own stand before the server. */
   trustedProxies: number
+  /** Whether the server asks other sites if the links to them still answer. */
+  checksLinks: boolean
 }
 
 /** `next build` reads the configuration but opens nothing, so it needs no secret. */
@@ -87,6 +90,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     mediaDir: data.MEDIA_DIR,
     enquiriesPerHour: data.ENQUIRIES_PER_HOUR,
     trustedProxies: data.TRUSTED_PROXIES,
+    checksLinks: data.LINK_CHECK === 'on',
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.SMTP_URL && { smtpUrl: data.SMTP_URL }),
     ...(data.MAIL_FROM && { mailFrom: data.MAIL_FROM }),

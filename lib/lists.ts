@@ -61,9 +61,28 @@ export type Delivery = (typeof DELIVERIES)[number]
 export const WORKFLOW = ['writing', 'in-review', 'changes-requested'] as const
 export type Workflow = (typeof WORKFLOW)[number]
 
+/** All that a save of a document can be, for its history. */
+export const DOCUMENT_STEPS = [
+  'begun',
+  'saved',
+  'asked-for-review',
+  'taken-back',
+  'changes-requested',
+  'published',
+  'unpublished',
+  'restored',
+  'trashed',
+  'untrashed',
+] as const
+export type DocumentStep = (typeof DOCUMENT_STEPS)[number]
+
 /** How far the text of a language has come. `outdated`: the English text changed after it. */
 export const TRANSLATION_STATES = ['missing', 'outdated', 'ready'] as const
 export type TranslationState = (typeof TRANSLATION_STATES)[number]
+
+/** How many days a link to a draft may hold. */
+export const PREVIEW_DAYS = [1, 7, 30] as const
+export type PreviewDays = (typeof PREVIEW_DAYS)[number]
 
 /** On what terms a picture may be used. */
 export const LICENCES = ['own', 'permission', 'cc-by', 'cc-by-sa', 'cc0'] as const

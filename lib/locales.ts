@@ -10,3 +10,6 @@ export const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', fi: 'Suom
 
 /** True when a value from outside is one of the site's languages. */
 export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale)
+
+/** Where the language of the admin stands in an address that is sent by mail: see proxy.ts. */
+export const LANGUAGE_PARAMETER = 'language'

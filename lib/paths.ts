@@ -25,6 +25,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   ...Object.values(FOLDERS).flatMap((folder) => folder.slice(1) || []),
   ...['en', 'fi', 'sv', 'admin', 'api', 'preview', 'join', 'search', 'map', 'media', 'topics', 'open-data', 'data'],
   ...['feed', 'feeds', 'sitemap', 'robots', 'icon', 'favicon', 'opengraph-image', 'error', 'not-found', 'health'],
+  'shared-draft',
 ]
 
 /** Addresses below /cases that belong to the site itself, so that no case may take them. */

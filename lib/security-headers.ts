@@ -1,5 +1,6 @@
 type Header = { key: string; value: string }
-type HeaderRule = { source: string; headers: Header[]; has?: { type: 'header'; key: string; value: string }[] }
+type Condition = { type: 'header'; key: string; value: string } | { type: 'cookie'; key: string }
+type HeaderRule = { source: string; headers: Header[]; has?: Condition[] }
 type Mode = 'development' | 'production'
 
 const NO_POWERS = [
@@ -12,6 +13,10 @@ const NO_POWERS = [
   'payment',
   'usb',
 ]
+
+/** Next's cookie of draft mode: pages with it are made for this visitor and never kept. */
+const DRAFT_MODE: Condition = { type: 'cookie', key: '__prerender_bypass' }
+
 const TWO_YEARS_IN_SECONDS = 63_072_000
 
 const contentSecurityPolicy = (framedBy: "'none'" | "'self'", images: string, mode: Mode): string =>
@@ -32,7 +37,7 @@ const contentSecurityPolicy = (framedBy: "'none'" | "'self'", images: string, mo
  * set the same header, the later one wins.
  *
  * @param mode development needs `eval`, production does not get it
- * @returns rules by path: everything, then what the admin needs more, then what holds on https only
+ * @returns rules by path: everything, drafts, what opens them, what the admin needs more, what holds on https only
  */
 export const securityHeaders = (mode: Mode): HeaderRule[] => [
   {
@@ -44,6 +49,26 @@ export const securityHeaders = (mode: Mode): HeaderRule[] => [
       { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       { key: 'X-Content-Type-Options', value: 'nosniff' },
       { key: 'X-Frame-Options', value: 'DENY' },
+    ],
+  },
+  {
+    // The admin shows drafts in a frame beside their form. The address of a draft is nobody else's business.
+    source: '/:path*',
+    has: [DRAFT_MODE],
+    headers: [
+      { key: 'Content-Security-Policy', value: contentSecurityPolicy("'self'", "'self' data:", mode) },
+      { key: 'Referrer-Policy', value: 'same-origin' },
+      { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+      { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+    ],
+  },
+  {
+    // These addresses open drafts, and hold what opens them.
+    source: '/preview/:path*',
+    headers: [
+      { key: 'Cache-Control', value: 'private, no-store' },
+      { key: 'Referrer-Policy', value: 'no-referrer' },
+      { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
     ],
   },
   {

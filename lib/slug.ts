@@ -10,3 +10,9 @@ export const toSlug = (text: string): string =>
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+
+/** Addresses that are longer are cut off in mails and print. */
+const LONGEST = 80
+
+/** The address that is proposed for a title. */
+export const proposedSlug = (title: string): string => toSlug(title).slice(0, LONGEST).replace(/-$/, '')

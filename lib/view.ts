@@ -5,5 +5,6 @@
 
 export type * from './view/case'
 export type * from './view/explorer'
+export type * from './view/preview'
 export type * from './view/region'
 export type * from './view/text'

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Said } from './Said'
+import type { Answer } from './ask'
 import { isChanged, markWrong } from './form-fields'
 import { useDesk } from './use-desk'
 
@@ -12,11 +13,13 @@ type Props = {
   button: string
   labelledBy: string
   failed: string
+  /** Gets what the endpoint sent with its answer. */
+  onDone?: (answer: Answer) => void
   children: ReactNode
 }
 
 /** A form that does one thing with the enquiry. What was typed stays until it is done. */
-export function DeskForm({ address, input, button, isMain, labelledBy, failed, children }: Props) {
+export function DeskForm({ address, input, button, isMain, labelledBy, failed, onDone, children }: Props) {
   const { act, answer, isBusy } = useDesk(failed)
   const form = useRef<HTMLFormElement>(null)
 
@@ -31,8 +34,10 @@ export function DeskForm({ address, input, button, isMain, labelledBy, failed, c
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const sent = event.currentTarget
-    const { ok, field } = await act(address, { ...input, ...Object.fromEntries(new FormData(sent)) })
+    const given = await act(address, { ...input, ...Object.fromEntries(new FormData(sent)) })
+    const { ok, field } = given
     if (ok) sent.reset()
+    if (ok) onDone?.(given)
     markWrong(sent, field)
   }
 

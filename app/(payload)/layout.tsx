@@ -1,10 +1,11 @@
-/* As Payload generates it. */
+/* As Payload generates it, with one stylesheet of ours. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
+import './readable.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

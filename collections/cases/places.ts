@@ -27,17 +27,40 @@ const somewhere: RelationshipFieldManyValidation = (value, options) => {
 
 /** Where the case belongs: theme, goals, places, subjects, time. */
 export const places: Field[] = [
-  { ...one('theme', 'themes', words('Theme', 'Teema', 'Tema')), required: true },
+  {
+    ...one('theme', 'themes', words('Theme', 'Teema', 'Tema'), {
+      description: words(
+        'The one that fits best. It gives the case its colours and its place on the site.',
+        'Se, johon esimerkki sopii parhaiten. Teema antaa esimerkille värit ja paikan sivustolla.',
+        'Det som passar bäst. Temat ger exemplet dess färger och plats på webbplatsen.',
+      ),
+    }),
+    required: true,
+  },
   many(
     'priorities',
     'priorities',
     words('Goals for 2030 it helps', 'Tavoitteet 2030, joita se edistää', 'Mål för 2030 som det främjar'),
+    {
+      description: words(
+        'Only those that the results or the story tell something of. None is fine too.',
+        'Vain ne, joista tulokset tai kertomus kertovat jotakin. Voit jättää myös tyhjäksi.',
+        'Bara de som resultaten eller berättelsen säger något om. Det får också vara tomt.',
+      ),
+    },
   ),
   {
     name: 'wholeRegion',
     type: 'checkbox',
     defaultValue: false,
     label: words('Belongs to the whole region', 'Koskee koko maakuntaa', 'Gäller hela landskapet'),
+    admin: {
+      description: words(
+        'Tick it when the case is at home in no single municipality, such as a regional ticket system.',
+        'Merkitse, kun esimerkki ei kuulu mihinkään yksittäiseen kuntaan, esimerkiksi seudullinen lippujärjestelmä.',
+        'Markera när exemplet inte hör till någon enskild kommun, till exempel ett regionalt biljettsystem.',
+      ),
+    },
   },
   {
     name: 'municipalities',
@@ -54,7 +77,13 @@ export const places: Field[] = [
       ),
     },
   },
-  many('topics', 'topics', words('Topics', 'Aiheet', 'Ämnen')),
+  many('topics', 'topics', words('Topics', 'Aiheet', 'Ämnen'), {
+    description: words(
+      'Two to four words that visitors would look for it by, such as “Smart mobility”.',
+      'Kahdesta neljään sanaa, joilla kävijä etsisi sitä, esimerkiksi ”Älykäs liikenne”.',
+      'Två till fyra ord som besökaren skulle söka med, till exempel ”Smart mobilitet”.',
+    ),
+  }),
   {
     name: 'stage',
     type: 'select',
@@ -62,17 +91,26 @@ export const places: Field[] = [
     options: choices(STAGES, STAGE_NAMES),
     admin: {
       description: words(
-        'Leave empty when you are not certain.',
-        'Jätä tyhjäksi, jos et ole varma.',
-        'Lämna tomt om du inte är säker.',
+        'An idea is not tried yet, a pilot is being tried, what is in use serves people every day. Leave empty when you are not certain.',
+        'Ideaa ei ole vielä kokeiltu, pilottia kokeillaan, käytössä oleva palvelee arjessa. Jätä tyhjäksi, jos et ole varma.',
+        'En idé har inte prövats ännu, en pilot prövas, det som är i bruk används i vardagen. Lämna tomt om du inte är säker.',
       ),
     },
   },
   {
     type: 'row',
     fields: [
-      year('yearStarted', words('Started', 'Alkoi', 'Började')),
-      year('yearEnded', words('Ended', 'Päättyi', 'Slutade'), undefined, 'yearStarted'),
+      year(
+        'yearStarted',
+        words('Started', 'Alkoi', 'Började'),
+        words('Year, such as 2019.', 'Vuosi, esimerkiksi 2019.', 'År, till exempel 2019.'),
+      ),
+      year(
+        'yearEnded',
+        words('Ended', 'Päättyi', 'Slutade'),
+        words('Empty while it goes on.', 'Tyhjä, kun työ jatkuu.', 'Tomt medan det pågår.'),
+        'yearStarted',
+      ),
     ],
   },
   localLine(

@@ -1,10 +1,8 @@
 import type { Field } from 'payload'
+import { CASE_SUMMARY } from '@/lib/quality/summary'
 import { richText } from '../fields/editor'
 import { lines, neededLine, neededLines } from '../fields/text'
 import { words } from '../words'
-
-/** Also the limit of a card and of a description in search results, in characters. */
-const SUMMARY_LENGTH = 200
 
 /** What the case is, in words and a picture. */
 export const story: Field[] = [
@@ -21,11 +19,11 @@ export const story: Field[] = [
     'summary',
     words('Summary', 'Tiivistelmä', 'Sammanfattning'),
     words(
-      `Who does what, for whom, with what result: at most ${SUMMARY_LENGTH} characters. Shown on cards and in searches.`,
-      `Kuka tekee mitä, kenelle ja millä tuloksella: enintään ${SUMMARY_LENGTH} merkkiä. Näkyy korteissa ja hauissa.`,
-      `Vem gör vad, för vem och med vilket resultat: högst ${SUMMARY_LENGTH} tecken. Syns på kort och i sökningar.`,
+      `Who does what, for whom, with what result: at most ${CASE_SUMMARY} characters. Shown on cards and in searches.`,
+      `Kuka tekee mitä, kenelle ja millä tuloksella: enintään ${CASE_SUMMARY} merkkiä. Näkyy korteissa ja hauissa.`,
+      `Vem gör vad, för vem och med vilket resultat: högst ${CASE_SUMMARY} tecken. Syns på kort och i sökningar.`,
     ),
-    SUMMARY_LENGTH,
+    CASE_SUMMARY,
   ),
   {
     name: 'cover',
@@ -40,7 +38,15 @@ export const story: Field[] = [
       ),
     },
   },
-  richText('body', words('Story', 'Kertomus', 'Berättelse')),
+  richText(
+    'body',
+    words('Story', 'Kertomus', 'Berättelse'),
+    words(
+      'What was wrong, what was tried, what came of it. A heading every few paragraphs helps reading. Press / for headings and lists.',
+      'Mikä oli ongelma, mitä kokeiltiin, mitä siitä seurasi. Väliotsikko muutaman kappaleen välein auttaa lukemista. Paina /, kun haluat otsikon tai luettelon.',
+      'Vad problemet var, vad som prövades, vad det ledde till. En mellanrubrik efter några stycken hjälper läsaren. Tryck / för rubriker och listor.',
+    ),
+  ),
   richText(
     'lessons',
     words('What was learnt', 'Mitä opittiin', 'Vad man lärde sig'),

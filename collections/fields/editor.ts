@@ -14,6 +14,7 @@ import {
 import type { Field, FieldAffectingData, RichTextField, TextFieldSingleValidation } from 'payload'
 import { safeHref } from '@/lib/safe-href'
 import { type Words, say, words } from '../words'
+import { helped } from './text'
 
 const NOT_A_LINK = words(
   'Write a web address (https://…), an e-mail link (mailto:…) or a path of this site (/about).',
@@ -51,5 +52,5 @@ export const richText = (name: string, label: Words, help?: Words): RichTextFiel
   type: 'richText',
   localized: true,
   label,
-  ...(help && { admin: { description: help } }),
+  admin: helped(help, true),
 })

@@ -17,9 +17,23 @@ export const figureFields = (): Field[] => [
       'Som språket skriver det: 1,7 miljoner.',
     ),
   ),
-  year('year', words('Year', 'Vuosi', 'År')),
+  year(
+    'year',
+    words('Year', 'Vuosi', 'År'),
+    words(
+      'The year that the number is of, not that of the publication.',
+      'Vuosi, jolta luku on, ei julkaisuvuosi.',
+      'Det år som talet gäller, inte året det publicerades.',
+    ),
+  ),
   ...source(),
 ]
 
 /** A note that only staff see. */
 export const EDITOR_NOTE = words('Note for editors', 'Huomautus toimittajille', 'Anmärkning för redaktörer')
+
+export const EDITOR_NOTE_HELP = words(
+  'What colleagues should know before they change the text. Visitors do not see it.',
+  'Mitä työkaverin pitää tietää ennen kuin muuttaa tekstiä. Kävijät eivät näe tätä.',
+  'Vad kollegerna bör veta innan de ändrar texten. Besökarna ser det inte.',
+)

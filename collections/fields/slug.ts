@@ -44,5 +44,8 @@ export const slug = (from = 'title', reserved: readonly string[] = []): Line =>
     validate: validate(reserved),
     // A copy gets an address of its own, made anew.
     hooks: { beforeValidate: [setSlug(from, reserved)], beforeDuplicate: [() => null] },
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      components: { afterInput: [{ path: '/admin/newsroom/slug/SlugHelp#SlugHelp', clientProps: { from } }] },
+    },
   })

@@ -3,6 +3,15 @@ import { text, textarea } from 'payload/shared'
 import type { Words } from '../words'
 import { englishFirst } from './english-first'
 
+/** Below a localised field: its help text and, while another language is written, the English text. */
+const ORIGINAL = { Description: '/admin/newsroom/original/Original#Original' }
+
+/** What the admin shows of a field besides its input: help and, where each language has its own text, the original. */
+export const helped = (help: Words | undefined, localized: boolean | undefined) => ({
+  ...(help && { description: help }),
+  ...(localized && { components: ORIGINAL }),
+})
+
 /** A text field that holds one text, not a list of them. */
 export type Line = Exclude<TextField, { hasMany: true }>
 
@@ -12,7 +21,7 @@ export const line = (name: string, label: Words, help?: Words, more: Partial<Lin
   type: 'text',
   label,
   ...more,
-  admin: { ...(help && { description: help }), ...more.admin },
+  admin: { ...helped(help, more.localized), ...more.admin },
 })
 
 /** A line of text in each language. */
@@ -30,7 +39,7 @@ export const lines = (name: string, label: Words, help?: Words, more: Partial<Te
   localized: true,
   label,
   ...more,
-  admin: { rows: 4, ...(help && { description: help }), ...more.admin },
+  admin: { rows: 4, ...helped(help, more.localized ?? true), ...more.admin },
 })
 
 /** A few sentences in each language, which English may not lack. `maxLength` is in characters. */

@@ -19,6 +19,8 @@ export const webAddress = (name: string, label: Words = WEB_ADDRESS, more: Parti
     validate: (value, options) =>
       value && !isWebAddress(value) ? say(options.req, NOT_AN_ADDRESS) : text(value, options),
     ...more,
+    // Tells lib/links that what the field holds is a link.
+    custom: { isLink: true, ...more.custom },
     admin: { placeholder: 'https://', ...more.admin },
   })
 

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { editorsOnly } from '../access/by-role'
-import { siteOrStaff } from '../access/site-or-staff'
+import { isEditor } from '../access/roles'
+import { siteOrEditors } from '../access/site-or-staff'
 import { many } from '../fields/relation'
 import { lines, localLine } from '../fields/text'
 import { expireAfterGlobalChange } from '../hooks/expire-content'
@@ -10,11 +11,19 @@ import { GROUPS, words } from '../words'
 export const Home: GlobalConfig = {
   slug: 'home',
   label: words('Home page', 'Etusivu', 'Startsida'),
-  admin: { group: GROUPS.content },
-  access: { read: siteOrStaff, update: editorsOnly },
+  admin: { group: GROUPS.content, hidden: ({ user }) => !isEditor(user) },
+  access: { read: siteOrEditors, update: editorsOnly },
   hooks: { afterChange: [expireAfterGlobalChange] },
   fields: [
-    localLine('heading', words('Heading', 'Pääotsikko', 'Huvudrubrik')),
+    localLine(
+      'heading',
+      words('Heading', 'Pääotsikko', 'Huvudrubrik'),
+      words(
+        'The first words that visitors read. Six to ten words are enough.',
+        'Ensimmäiset sanat, jotka kävijä lukee. Kuudesta kymmeneen sanaa riittää.',
+        'De första orden som besökaren läser. Sex till tio ord räcker.',
+      ),
+    ),
     lines(
       'lede',
       words('Lead', 'Ingressi', 'Ingress'),
@@ -24,8 +33,24 @@ export const Home: GlobalConfig = {
         '{{cases}} blir antalet exempel.',
       ),
     ),
-    localLine('callHeading', words('Heading of the call', 'Kutsun otsikko', 'Inbjudans rubrik')),
-    lines('callText', words('Text of the call', 'Kutsun teksti', 'Inbjudans text')),
+    localLine(
+      'callHeading',
+      words('Heading of the call', 'Kutsun otsikko', 'Inbjudans rubrik'),
+      words(
+        'Above the button that leads to the form, such as “Show us what you do”.',
+        'Lomakkeeseen vievän painikkeen yläpuolella, esimerkiksi ”Kerro, mitä te teette”.',
+        'Ovanför knappen som leder till formuläret, till exempel ”Berätta vad ni gör”.',
+      ),
+    ),
+    lines(
+      'callText',
+      words('Text of the call', 'Kutsun teksti', 'Inbjudans text'),
+      words(
+        'Whom you would like to hear from, and what happens then.',
+        'Keneltä haluatte kuulla ja mitä sitten tapahtuu.',
+        'Vem ni vill höra av och vad som händer sedan.',
+      ),
+    ),
     many('featured', 'cases', words('Featured cases', 'Nostot', 'Lyfta exempel'), {
       description: words(
         'Shown first. Without any, the latest cases come first.',

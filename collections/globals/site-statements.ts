@@ -58,6 +58,11 @@ export const statements: GroupField = {
         'Tietosuojavastaavan yhteystiedot',
         'Dataskyddsombudets kontaktuppgifter',
       ),
+      words(
+        'Such as “tietosuoja@uudenmaanliitto.fi”.',
+        'Esimerkiksi ”tietosuoja@uudenmaanliitto.fi”.',
+        'Till exempel ”tietosuoja@uudenmaanliitto.fi”.',
+      ),
     ),
     localLine(
       'processors',

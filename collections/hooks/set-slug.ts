@@ -1,9 +1,6 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE } from '@/lib/locales'
-import { toSlug } from '@/lib/slug'
-
-/** Addresses that long are cut off in mails and print. */
-const LONGEST = 80
+import { proposedSlug } from '@/lib/slug'
 
 const isTaken = async (slug: string, collection: string, id: unknown, req: PayloadRequest) => {
   const { totalDocs } = await req.payload.count({
@@ -42,9 +39,7 @@ export const setSlug =
     if (typeof value === 'string' && value.trim()) return value.trim()
     // An update that does not mention the address leaves it as it is.
     if (value === undefined && operation === 'update' && originalDoc?.slug) return value
-    const wanted = toSlug(await textOf(from, args))
-      .slice(0, LONGEST)
-      .replace(/-$/, '')
+    const wanted = proposedSlug(await textOf(from, args))
     if (!wanted || !collection) return value
     // While copying, originalDoc is the document copied, whose address is taken like any other.
     const own = operation === 'update' ? originalDoc?.id : undefined

@@ -13,6 +13,13 @@ export const languages: Field[] = [
     name: 'majority',
     type: 'select',
     label: words('Main language', 'Pääkieli', 'Huvudspråk'),
+    admin: {
+      description: words(
+        'The first language of most who live there.',
+        'Useimpien asukkaiden äidinkieli.',
+        'Modersmålet för de flesta som bor där.',
+      ),
+    },
     options: [
       { value: 'fi', label: words('Finnish', 'Suomi', 'Finska') },
       { value: 'sv', label: words('Swedish', 'Ruotsi', 'Svenska') },
@@ -23,5 +30,12 @@ export const languages: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: words('Bilingual', 'Kaksikielinen', 'Tvåspråkig'),
+    admin: {
+      description: words(
+        'As the Government has decided (Language Act, section 5).',
+        'Valtioneuvoston päätöksen mukaan (kielilaki, 5 §).',
+        'Enligt statsrådets beslut (språklagen, 5 §).',
+      ),
+    },
   },
 ]

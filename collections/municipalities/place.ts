@@ -19,6 +19,13 @@ export const place: Field[] = [
     name: 'tile',
     type: 'group',
     label: words('Place on the tile map', 'Paikka laattakartalla', 'Plats på rutkartan'),
+    admin: {
+      description: words(
+        'Where the municipality’s tile lies on the map of the home page. Two may not share a place.',
+        'Missä kunnan laatta on etusivun kartalla. Kahdella ei voi olla samaa paikkaa.',
+        'Var kommunens platta ligger på startsidans karta. Två kan inte ha samma plats.',
+      ),
+    },
     fields: [
       figure(
         'column',
@@ -42,5 +49,11 @@ export const place: Field[] = [
       ),
     ],
   },
-  many('neighbours', 'municipalities', words('Neighbours', 'Naapurikunnat', 'Grannkommuner')),
+  many('neighbours', 'municipalities', words('Neighbours', 'Naapurikunnat', 'Grannkommuner'), {
+    description: words(
+      'Municipalities with which it shares a border. Its page leads to them.',
+      'Kunnat, joiden kanssa sillä on yhteinen raja. Kunnan sivu ohjaa niihin.',
+      'Kommuner som den gränsar till. Kommunens sida leder till dem.',
+    ),
+  }),
 ]

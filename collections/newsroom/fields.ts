@@ -1,18 +1,17 @@
 import type { Field } from 'payload'
-import { type Workflow, WORKFLOW } from '@/lib/lists'
-import { type Words, choices, words } from '../words'
+import { DOCUMENT_STEPS, WORKFLOW } from '@/lib/lists'
+import { nobody } from '../access/by-role'
+import { choices, words } from '../words'
 import { translation } from './translation-fields'
+import { STEP_NAMES, WORKFLOW_NAMES } from './workflow-names'
 
-/** How staff call each state of a draft. */
-export const WORKFLOW_NAMES: Record<Workflow, Words> = {
-  writing: words('Being written', 'Kirjoitetaan', 'Skrivs'),
-  'in-review': words('In review', 'Tarkistettavana', 'På granskning'),
-  'changes-requested': words('Changes requested', 'Muutoksia pyydetty', 'Ändringar begärda'),
-}
+// Written by the hooks alone (workflow-hooks.ts) and shown in the history beside the form.
+const written = { access: { create: nobody, update: nobody }, admin: { disabled: true } } as const
 
 /**
- * What every document with drafts carries for those who make it: where it stands, who saved this version and why, and
- * how far its translations are. Each version keeps its own, so that the list of versions is the history.
+ * What every document with drafts carries for those who make it: where it stands, who saved this version, what that
+ * was and why, and how far its translations are. Each version keeps its own, so that the list of versions is the
+ * history.
  */
 export const newsroomFields: Field[] = [
   {
@@ -22,20 +21,30 @@ export const newsroomFields: Field[] = [
     defaultValue: 'writing',
     label: words('Stage of work', 'Työvaihe', 'Arbetsskede'),
     options: choices(WORKFLOW, WORKFLOW_NAMES),
-    admin: { position: 'sidebar' },
+    hooks: { beforeDuplicate: [() => 'writing'] },
+    // The part beside the form shows and changes it: a column and a filter in lists, no field.
+    admin: { hidden: true },
   },
   {
     name: 'comment',
     type: 'textarea',
     label: words('Comment', 'Kommentti', 'Kommentar'),
-    admin: { position: 'sidebar' },
+    // Not in the form, which would send the note of the last save again with the next.
+    admin: { disabled: true },
   },
   {
     name: 'changedBy',
     type: 'relationship',
     relationTo: 'users',
     label: words('Saved by', 'Tallentaja', 'Sparad av'),
-    admin: { position: 'sidebar', readOnly: true },
+    ...written,
+  },
+  {
+    name: 'step',
+    type: 'select',
+    label: words('What was done', 'Mitä tehtiin', 'Vad som gjordes'),
+    options: choices(DOCUMENT_STEPS, STEP_NAMES),
+    ...written,
   },
   translation,
 ]

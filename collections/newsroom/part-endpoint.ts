@@ -36,3 +36,6 @@ export const readPart = (name: string, work: Work): Endpoint => forStaff('get', 
 
 /** An action of those who publish, on one document. `body` holds what was sent, unchecked. */
 export const editorsAction = (name: string, work: Work): Endpoint => forEditors('post', `/:id/${name}`, about(work))
+
+/** As editorsAction, for all staff: `work` saves with the rights of the one who asks, which may be refused there. */
+export const writersAction = (name: string, work: Work): Endpoint => forStaff('post', `/:id/${name}`, about(work))

@@ -1,4 +1,5 @@
 import type { UIField } from 'payload'
+import { translationPart } from './translation-fields'
 
 /** A part of the form's side that our own admin draws: see admin/newsroom. */
 const part = (name: string, component: string): UIField => ({
@@ -7,6 +8,16 @@ const part = (name: string, component: string): UIField => ({
   admin: { position: 'sidebar', disableListColumn: true, components: { Field: `/admin/newsroom/${component}` } },
 })
 
-/** What stands beside the form of every document with drafts, from the top. */
-export const newsroomParts: UIField[] = []
-void part
+/** What stands beside the form of every document with drafts, above all else. */
+export const newsroomTop: UIField[] = [
+  part('stageOfWork', 'workflow/Workflow#Workflow'),
+  part('schedules', 'schedule/Schedules#Schedules'),
+]
+
+/** … and below the fields that have their place there. */
+export const newsroomParts: UIField[] = [
+  part('checklist', 'checklist/Checklist#Checklist'),
+  translationPart,
+  part('previewLinks', 'preview-links/PreviewLinks#PreviewLinks'),
+  part('history', 'history/History#History'),
+]

@@ -1,26 +1,51 @@
-import type { GroupField } from 'payload'
-import { LANGUAGE_NAMES, LOCALES, DEFAULT_LOCALE } from '@/lib/locales'
-import { type TranslationState, TRANSLATION_STATES } from '@/lib/lists'
-import { type Words, choices, words } from '../words'
+import type { GroupField, UIField } from 'payload'
+import { TRANSLATION_STATES } from '@/lib/lists'
+import { TRANSLATED } from '@/lib/translation/state'
+import { nobody } from '../access/by-role'
+import { choices, words } from '../words'
+import { TRANSLATED_NAMES, TRANSLATION_NAMES } from './translation-names'
+import { keepTranslationState } from './translation-state'
 
-/** How staff call each state of a translation. */
-export const TRANSLATION_NAMES: Record<TranslationState, Words> = {
-  missing: words('Missing', 'Puuttuu', 'Saknas'),
-  outdated: words('Out of date', 'Vanhentunut', 'Föråldrad'),
-  ready: words('Ready', 'Valmis', 'Klar'),
-}
-
-/** How far each language is besides English, which comes first. */
+/** How far each language is besides English, which comes first. The form shows it as a part of its own. */
 export const translation: GroupField = {
   name: 'translation',
   type: 'group',
   label: words('Translations', 'Käännökset', 'Översättningar'),
-  admin: { position: 'sidebar' },
-  fields: LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).map((locale) => ({
+  hooks: { beforeChange: [keepTranslationState] },
+  admin: { position: 'sidebar', condition: () => false },
+  fields: TRANSLATED.map((locale) => ({
     name: locale,
     type: 'select',
     index: true,
-    label: LANGUAGE_NAMES[locale],
+    label: TRANSLATED_NAMES[locale],
     options: choices(TRANSLATION_STATES, TRANSLATION_NAMES),
+    access: { create: nobody, update: nobody },
+    admin: { disableListColumn: true, disableBulkEdit: true },
   })),
+}
+
+/** The part beside the form, and the column of lists. */
+export const translationPart: UIField = {
+  name: 'translations',
+  type: 'ui',
+  label: words('Translations', 'Käännökset', 'Översättningar'),
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    components: {
+      Field: '/admin/newsroom/translation/Translations#Translations',
+      Cell: '/admin/newsroom/translation/TranslationCell#TranslationCell',
+    },
+  },
+}
+
+/** Above a form: what one sees who begins in another language than English. */
+export const englishFirstHint: UIField = {
+  name: 'englishFirst',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    disableBulkEdit: true,
+    components: { Field: '/admin/newsroom/translation/EnglishFirst#EnglishFirst' },
+  },
 }

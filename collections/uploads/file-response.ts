@@ -1,26 +1,44 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import type { UploadConfig } from 'payload'
+import { findFile } from './picture-files'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-const NOT_FOUND = { status: 404, headers: { 'X-Content-Type-Options': 'nosniff' } }
+/** Nothing in a file may run, whatever it holds. */
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
-/** Says "not found" for a file that is not there; Payload would answer 500 and write the path to the log. */
-export const missingIsNotFound =
-  (folder: string): Handler =>
-  (_req, { params }) => {
-    const file = path.resolve(folder, path.basename(params.filename))
-    if (!existsSync(file)) return new Response(null, NOT_FOUND)
-  }
+const FOR_GOOD = 'public, max-age=31536000, immutable'
+const TYPES: Record<string, string> = { webp: 'image/webp', avif: 'image/avif' }
+
+/** RFC 9110, 13.1: the tag decides when there is one, the time only without it. */
+function isKnown(headers: Headers, tag: string, changed: Date): boolean {
+  const tags = headers.get('if-none-match')
+  if (tags) return tags === '*' || tags.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+  const since = Date.parse(headers.get('if-modified-since') ?? '')
+  return Math.floor(changed.getTime() / 1000) * 1000 <= since
+}
 
 /**
- * The headers of every file. Names follow from the content (name-by-content.ts), so that browsers may keep files for
- * good; nothing in them may run, whatever they hold.
+ * Sends a picture's files. An address keeps its name when the file is replaced, so browsers may keep the file for good
+ * only under the `?v=` that names this very file, and ask again in every other case.
+ *
+ * @param folder where the files are
  */
-export const fileHeaders = ({ headers }: { headers: Headers }): Headers => {
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Cache-Control', 'public, max-age=31536000, immutable')
-  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  return headers
-}
+export const sendPicture =
+  (folder: string): Handler =>
+  async (req, { params }) => {
+    const found = await findFile(folder, params.filename, req.searchParams?.get('v') ?? undefined)
+    if (!found) return new Response(null, { status: 404, headers: SAFE })
+    const { mtime, mtimeMs, size } = await stat(found.file)
+    const tag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`
+    const headers = {
+      ...SAFE,
+      'Cache-Control': found.isAsked ? FOR_GOOD : 'no-cache',
+      ETag: tag,
+      'Last-Modified': mtime.toUTCString(),
+    }
+    if (isKnown(req.headers, tag, mtime)) return new Response(null, { status: 304, headers })
+    const type = TYPES[found.file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+    const data = new Uint8Array(await readFile(found.file))
+    return new Response(data, { headers: { ...headers, 'Content-Type': type, 'Content-Length': String(size) } })
+  }

@@ -1,3 +1,4 @@
+import { focusStep } from '@/lib/crops'
 import type { CaseCard, Picture } from '@/lib/view'
 import { Artwork } from './Artwork'
 
@@ -11,8 +12,7 @@ const CUTS = {
 export type CoverSize = keyof typeof CUTS
 
 /** The point that stays in view, in steps of ten per cent: classes, so that a page needs no style attribute. */
-const focusClasses = ({ x, y }: Picture['focus']) =>
-  `focus-x-${Math.round(x / 10) * 10} focus-y-${Math.round(y / 10) * 10}`
+const focusClasses = ({ x, y }: Picture['focus']) => `focus-x-${focusStep(x)} focus-y-${focusStep(y)}`
 
 /**
  * A case's picture, or the cloth drawn from its slug. Fills its box.

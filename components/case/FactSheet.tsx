@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { PictureCredit } from '@/components/art/PictureCredit'
 import { casesHref } from '@/lib/case-filter'
 import { formatDate } from '@/lib/format-date'
 import type { Locale } from '@/lib/locales'
@@ -25,11 +26,7 @@ export const FactSheet = ({ case: shown, tiles, locale }: FactSheetProps) => {
         <FactLinks term={t('topics')} links={topics} />
         <FactLinks term={t('elsewhere')} links={shown.links} />
       </dl>
-      {shown.picture?.credit && (
-        <p className="border-t-2 border-rule py-3 text-small text-soft">
-          {t('picture', { credit: shown.picture.credit })}
-        </p>
-      )}
+      <PictureCredit of={shown.picture} className="border-t-2 border-rule py-3 text-small text-soft" />
       {shown.lastReviewed && (
         <p className="border-t-2 border-rule pt-3 text-small text-soft">
           {t.rich('reviewed', {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { ThemeCloth } from '@/components/art/ThemeCloth'
 import { CaseBand } from '@/components/case/CaseBand'
+import { Ended } from '@/components/theme/Ended'
 import { OtherThemes } from '@/components/theme/OtherThemes'
 import { ThemeTopics } from '@/components/theme/ThemeTopics'
-import { Notice } from '@/components/ui/Notice'
 import { Poster, PosterPicture } from '@/components/ui/Poster'
 import { Prose } from '@/components/ui/Prose'
 import { RuledList } from '@/components/ui/RuledList'
@@ -34,7 +34,7 @@ export const ThemePage = ({ theme, cases, others }: ThemePageProps) => {
         </Poster>
         <div className="mx-auto grid max-w-page items-start gap-[clamp(2.5rem,7vw,7rem)] px-gutter pt-[clamp(2.5rem,5vw,4.5rem)] pb-[clamp(2.5rem,5vw,4.5rem)] lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div>
-            {theme.archived && <Notice>{t('archived')}</Notice>}
+            {theme.archived && <Ended successors={theme.successors} hasCases={cases.total > 0} />}
             <Prose of={theme.body} opening="lede" />
             {theme.invitation && (
               <section aria-label={t('invitation')} className="mt-10 max-w-measure bg-look-tint p-6 md:p-8">

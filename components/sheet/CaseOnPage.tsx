@@ -39,7 +39,7 @@ export const CaseOnPage = ({ case: shown, page }: { case: SheetCase; page: numbe
       <CaseResults of={shown.results} />
       <CaseExchange of={shown} />
       <CaseFacts of={shown} />
-      <PageFoot address={shown.address} credit={shown.picture?.credit} page={page} />
+      <PageFoot address={shown.address} picture={shown.picture} page={page} />
     </section>
   )
 }

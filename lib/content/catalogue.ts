@@ -22,6 +22,8 @@ const PICTURE_FIELDS = {
   alt: true,
   decorative: true,
   credit: true,
+  licence: true,
+  hash: true,
 } as const
 
 const lookAtCases = follow('cases', ENTRY_FIELDS, toEntry)

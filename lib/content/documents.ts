@@ -1,15 +1,15 @@
-import type { CollectionSlug } from 'payload'
+import type { User } from '@/collections/payload-types'
 import type { Locale } from '@/lib/locales'
+import type { AddressedCollection } from '@/lib/paths'
 import { cached } from './cached'
-import { getPreviewer } from './preview'
+import { getPreview } from './preview'
 import { PUBLIC_READ, getReader } from './reader'
-
-type Addressed = Extract<CollectionSlug, 'cases' | 'themes' | 'priorities' | 'municipalities' | 'pages'>
+import { readSharedDraft } from './shared-draft'
 
 /** Linked documents come one level deep: a case's cover, a page's continuation. */
 const DEPTH = 1
 
-async function read(collection: Addressed, slug: string, user?: Awaited<ReturnType<typeof getPreviewer>>) {
+async function read(collection: AddressedCollection, slug: string, user?: User) {
   const reader = await getReader()
   const staff = user ? ({ draft: true, user } as const) : {}
   const where = { slug: { equals: slug } }
@@ -19,21 +19,23 @@ async function read(collection: Addressed, slug: string, user?: Awaited<ReturnTy
 
 /**
  * Makes the read of one document by its slug: what is published, kept until the next publish; for a previewing
- * member of staff the newest draft, never kept.
+ * member of staff the newest draft, and so for someone with a link to this very document, never kept.
  *
  * @param toView turns the stored document, with its texts in all languages, into what the page shows
  */
 export function documentRead<Stored, View>(
-  collection: Addressed,
+  collection: AddressedCollection,
   toView: (stored: Stored, locale: Locale) => Promise<View | undefined>,
 ): (slug: string, locale: Locale) => Promise<View | undefined> {
-  const readView = async (slug: string, locale: Locale, user?: Awaited<ReturnType<typeof getPreviewer>>) => {
-    const stored = await read(collection, slug, user)
-    return stored && toView(stored as unknown as Stored, locale)
-  }
-  const published = cached((slug: string, locale: Locale) => readView(slug, locale))
+  const view = async (stored: unknown, locale: Locale) => (stored ? toView(stored as Stored, locale) : undefined)
+  const published = cached(async (slug: string, locale: Locale) => view(await read(collection, slug), locale))
   return async (slug, locale) => {
-    const previewer = await getPreviewer()
-    return previewer ? readView(slug, locale, previewer) : published(slug, locale)
+    const preview = await getPreview()
+    if (preview?.by === 'staff') return view(await read(collection, slug, preview.user), locale)
+    if (preview?.by === 'link' && preview.link.collection === collection) {
+      const shared = await readSharedDraft(preview.link, { slug: { equals: slug } })
+      if (shared) return view(shared, locale)
+    }
+    return published(slug, locale)
   }
 }

@@ -1,4 +1,5 @@
 import type { Media } from '@/collections/payload-types'
+import { shownLicence } from '@/lib/licences'
 import type { Locale } from '@/lib/locales'
 import type { Picture } from '@/lib/view'
 import { type InAllLocales, optionalText } from './localised'
@@ -15,6 +16,7 @@ export function toPicture(stored: unknown, locale: Locale): Picture | undefined 
   const media = stored as StoredPicture
   if (!media.url || !media.width || !media.height) return undefined
   const sizes = Object.values((media.sizes ?? {}) as Record<string, Size>)
+  const licence = shownLicence(media.licence, locale)
   const alt = media.decorative ? undefined : optionalText(media.alt, locale)
   return {
     src: media.url,
@@ -23,6 +25,7 @@ export function toPicture(stored: unknown, locale: Locale): Picture | undefined 
     alt: alt?.text ?? '',
     ...(alt?.lang && { lang: alt.lang }),
     ...(media.credit && { credit: media.credit }),
+    ...(licence && { licence }),
     focus: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
     sources: TYPES.flatMap((type) => {
       const ofType = sizes.filter((size) => size.mimeType === type && size.url && size.width)

@@ -30,6 +30,11 @@ async function toThemeView(stored: StoredTheme, locale: Locale): Promise<ThemeVi
       return { slug, title, caseCount: catalogue.total('theme', stored.id, { facet: 'topic', value: id }) }
     }),
     archived: Boolean(stored.archived),
+    successors: stored.archived
+      ? withIds(terms.themes, stored.successors).map(({ id, slug, title, look }) => {
+          return { slug, title, look, caseCount: catalogue.total('theme', id) }
+        })
+      : [],
   }
 }
 

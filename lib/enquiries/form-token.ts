@@ -1,17 +1,11 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { environment } from '@/lib/environment'
+import { isSigned, sign } from '@/lib/signature'
 
 /** What a form says of itself: its key, and since when it is open (milliseconds), when this site has signed both. */
 export type FormToken = { formKey?: string; issuedAt?: number }
 
-const sign = (claim: string): string =>
-  createHmac('sha256', environment().secret).update(`enquiry form ${claim}`).digest('base64url')
-
-const isSame = (given: string, own: string): boolean => {
-  const [a, b] = [new TextEncoder().encode(given), new TextEncoder().encode(own)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
+const PURPOSE = 'enquiry form'
 
 /**
  * Makes the token of one form: a random key, by which the same form sent twice is known, and the time, both signed.
@@ -19,7 +13,7 @@ const isSame = (given: string, own: string): boolean => {
  */
 export function issueFormToken(now = Date.now()): string {
   const claim = `${randomUUID()}.${now}`
-  return `${claim}.${sign(claim)}`
+  return `${claim}.${sign(PURPOSE, claim)}`
 }
 
 /**
@@ -32,5 +26,5 @@ export function readFormToken(token: string): FormToken {
   const [key, time, signature, more] = token.split('.')
   const { data: formKey } = z.uuid().safeParse(key)
   if (!formKey || !time || !signature || more !== undefined) return {}
-  return isSame(signature, sign(`${formKey}.${time}`)) ? { formKey, issuedAt: Number(time) } : { formKey }
+  return isSigned(PURPOSE, `${formKey}.${time}`, signature) ? { formKey, issuedAt: Number(time) } : { formKey }
 }

@@ -1,4 +1,7 @@
 import type { JobsConfig } from 'payload'
+import { checkLinks } from './check-links'
+import { importCases } from './import-cases'
+import { sendInvitation } from './send-invitation'
 import { sendMail } from './send-mail'
 import { tidyUp } from './tidy-up'
 
@@ -6,7 +9,7 @@ const nobody = () => false
 
 /** What the site does by itself, a little later or by the clock. Each server process works on it. */
 export const jobs: JobsConfig = {
-  tasks: [sendMail, tidyUp] as never,
+  tasks: [importCases, sendMail, sendInvitation, tidyUp, checkLinks] as never,
   access: { run: nobody, queue: nobody, cancel: nobody },
   // Two mails of one kind about one enquiry must not go out side by side.
   enableConcurrencyControl: true,

@@ -8,7 +8,7 @@ import { requeueMails } from './requeue-mails'
 const BATCH = 50
 
 /** The jobs whose failures are told elsewhere, or mended by the next one. */
-const OWN = ['send-mail', 'tidy-up']
+const OWN = ['send-mail', 'import-cases', 'tidy-up', 'check-links']
 
 const past = () => ({ expiresAt: { less_than: new Date().toISOString() } })
 
@@ -31,6 +31,25 @@ async function deleteExpiredCounters(payload: Payload): Promise<number> {
   return totalDocs
 }
 
+/** Expired links open nothing any more. */
+const deleteExpiredPreviewLinks = (payload: Payload) =>
+  payload.db.deleteMany({ collection: 'preview-links', where: past() })
+
+/** How long the plan of an import is kept, in days: long enough to ask what it did. */
+const IMPORT_DAYS = 30
+
+/** Files of cases that were checked or imported long ago. One under way is none of these. */
+const deleteOldImports = (payload: Payload) =>
+  payload.db.deleteMany({
+    collection: 'case-imports',
+    where: {
+      and: [
+        { status: { not_equals: 'running' } },
+        { updatedAt: { less_than: new Date(Date.now() - IMPORT_DAYS * 24 * 60 * 60_000).toISOString() } },
+      ],
+    },
+  })
+
 /**
  * Deletes what has been kept for long enough, and looks after the mails. What is interrupted goes on in the next hour.
  *
@@ -39,6 +58,8 @@ async function deleteExpiredCounters(payload: Payload): Promise<number> {
 export async function tidy(payload: Payload): Promise<void> {
   const enquiries = await deleteExpiredEnquiries(payload)
   const counters = await deleteExpiredCounters(payload)
+  await deleteExpiredPreviewLinks(payload)
+  await deleteOldImports(payload)
   await payload.db.deleteMany({
     collection: 'payload-jobs',
     where: { taskSlug: { in: OWN }, hasError: { equals: true } },

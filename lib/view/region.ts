@@ -13,6 +13,8 @@ export type ThemeView = ThemeRef & {
   valueChains: Text[]
   topics: (TopicRef & { caseCount: number })[]
   archived: boolean
+  /** Where the work of an archived theme goes on. */
+  successors: (ThemeRef & { caseCount: number })[]
 }
 
 /** One measured value; `approximate` is said as "about". `year` is missing when the source gives none. */

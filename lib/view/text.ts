@@ -1,3 +1,4 @@
+import type { ShownLicence } from '@/lib/licences'
 import type { Locale } from '@/lib/locales'
 
 /** A text; `lang` is set only when it is not in the language of the page (WCAG 3.1.2). */
@@ -23,6 +24,8 @@ export type Picture = {
   alt: string
   lang?: Locale
   credit?: string
+  /** Only one that asks to be named where the picture is shown. */
+  licence?: ShownLicence
   focus: { x: number; y: number }
   /** Narrower renditions, width in CSS pixels, in descending order of preference of format. */
   sources: { type: string; srcSet: string }[]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ended, start, stop } from './processes.mjs'
 import { ROOT } from './root.mjs'
 
-const LIMIT_MINUTES = 25
+const LIMIT_MINUTES = 60
 
 const RESULTS = join(ROOT, 'test-results')
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { createCase } from '../support/documents'
 import { type TestPayload, startPayload } from '../support/payload'
 import { type Rest, restOf, signIn, tokenOf } from '../support/rest'
 import { PASSWORD, type Staff, createAccount, createStaff } from '../support/staff'
@@ -46,12 +47,6 @@ describe('with staff', () => {
       ],
     }
 
-    test('for a new account', async () => {
-      const body = { name: 'New', email: 'new@example.fi', role: 'editor', password: SHORT }
-      const { status, json } = await rest('POST', '/users', { token: administrator, body })
-      expect(status).toBe(400)
-      expect(json).toMatchObject(refusal)
-    })
     test('for a change of one’s own', async () => {
       const token = await tokenOf(rest, staff.contributor.email)
       const { status, json } = await rest('PATCH', `/users/${staff.contributor.id}`, {
@@ -78,8 +73,8 @@ describe('with staff', () => {
     })
     test('in the language of the admin', async () => {
       const headers = { 'Accept-Language': 'sv' }
-      const body = { name: 'New', email: 'new@example.fi', role: 'editor', password: SHORT }
-      const { body: text } = await rest('POST', '/users', { token: administrator, body, headers })
+      const path = `/users/${staff.administrator.id}`
+      const { body: text } = await rest('PATCH', path, { token: administrator, body: { password: SHORT }, headers })
       expect(text).toContain('minst 12 tecken')
     })
   })
@@ -149,6 +144,20 @@ describe('with staff', () => {
       expect(await isIn(token)).toBe(false)
       expect((await signIn(rest, email)).status).toBe(200)
       await payload.delete({ collection: 'users', id })
+    })
+    test('of an editor who becomes a contributor goes on as a contributor’s, at once', async () => {
+      const { id, email } = await createAccount(payload, 'editor', { email: 'demoted@example.fi' })
+      const token = await tokenOf(rest, email)
+      const draft = await createCase(payload, { _status: 'draft' })
+      const publish = () => rest('PATCH', `/cases/${draft.id}?locale=en`, { token, body: { _status: 'published' } })
+      const reads = async (path: string) => (await rest('GET', path, { token })).status
+      expect(await reads('/contact-submissions')).toBe(200)
+      await rest('PATCH', `/users/${id}`, { token: administrator, body: { role: 'contributor' } })
+      expect((await publish()).status).toBe(403)
+      expect(await reads('/contact-submissions')).toBe(403)
+      expect(await reads(`/cases/${draft.id}`)).toBe(404)
+      await rest('PATCH', `/users/${id}`, { token: administrator, body: { role: 'editor' } })
+      expect((await publish()).status).toBe(200)
     })
     test('when the password changes', async () => {
       const { id, email } = await createAccount(payload, 'editor', { email: 'changes@example.fi' })

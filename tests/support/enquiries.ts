@@ -27,7 +27,7 @@ export async function allJobs(payload: Payload): Promise<PayloadJob[]> {
 export async function runJobsNow(payload: Payload): Promise<void> {
   const { runDueJobs } = await import('@/lib/jobs/run-due')
   const waitUntil = new Date(Date.now() - 1000).toISOString()
-  const isMail = { taskSlug: { equals: 'send-mail' } }
+  const isMail = { taskSlug: { in: ['send-mail', 'send-invitation'] } }
   for (const { id } of (await payload.db.find<PayloadJob>({ collection: 'payload-jobs', where: isMail, limit: 0 }))
     .docs)
     await payload.db.updateOne({ collection: 'payload-jobs', id, data: { waitUntil }, returning: false })

@@ -38,6 +38,7 @@ export async function prepareEnvironment(variables: Record<string, string> = {})
     MEDIA_DIR: path.join(folder, 'media'),
     PAYLOAD_SECRET: randomUUID(),
     SITE_URL: 'http://localhost:3000',
+    LINK_CHECK: 'off',
     ...variables,
   })
   // On Node 20 the editor's package can leave its top-level await unsettled unless lexical is loaded first.

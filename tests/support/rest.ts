@@ -16,14 +16,15 @@ export type Rest = (
  */
 export function restOf(payload: Payload): Rest {
   return async (method, path, { body, token, headers } = {}) => {
+    const isForm = body instanceof FormData
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
       headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
         ...(token && { Authorization: `JWT ${token}` }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     })
     const response = await handleEndpoints({ config: payload.config, request })
     const text = await response.text()

@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { adminI18n } from '@/collections/admin-language'
 import { fi } from '@/collections/admin-language/fi'
 import { lexical } from '@/collections/admin-language/fi/lexical'
+import { sv } from '@/collections/admin-language/sv'
 
 const EDITOR = join(process.cwd(), 'node_modules/@payloadcms/richtext-lexical/dist')
 
@@ -48,12 +49,15 @@ const differences = (english: GenericTranslationsObject, finnish: GenericTransla
   }
 }
 
+/** See collections/admin-language/without-labels.ts. */
+const WITHOUT_LABEL = ['general:sortByLabelDirection']
+
 const NONE = { missing: [], extra: [], empty: [], untranslated: [], placeholders: [] }
 
 describe('the admin in Finnish', () => {
   it('says everything that Payload says in English', () => {
     expect(flat(en.translations).size).toBeGreaterThan(500)
-    expect(differences(en.translations, fi.translations)).toEqual(NONE)
+    expect(differences(en.translations, fi.translations)).toEqual({ ...NONE, placeholders: WITHOUT_LABEL })
   })
 
   it('says everything that the rich text editor says in English', async () => {
@@ -69,5 +73,32 @@ describe('the admin in Finnish', () => {
     expect(say('general:save')).toBe('Tallenna')
     expect(say('lexical:heading:label', { headingLevel: 2 })).toBe('Otsikko 2')
     expect(dateFNS.options?.weekStartsOn).toBe(1)
+  })
+})
+
+describe('the admin in Swedish', () => {
+  /** Words that the two languages share. */
+  const SHARED = ['fields:block', 'general:filter', 'general:layout', 'version:status', 'version:version']
+
+  it('says everything that Payload says in English, with the same values in it', () => {
+    expect(differences(en.translations, sv.translations)).toEqual({ ...NONE, untranslated: SHARED })
+  })
+
+  it('says no more than that: nothing that was meant for a translator', () => {
+    const english = flat(en.translations)
+    const long = [...flat(sv.translations)].filter(([key, text]) => text.length > 2.5 * english.get(key)!.length + 20)
+    expect(long).toEqual([])
+  })
+
+  it('is what the browser gets', async () => {
+    const { t } = await initI18n({ config: adminI18n, context: 'client', language: 'sv' } as never)
+    const say = t as (key: string, values?: object) => string
+    expect(say('general:restoring')).toBe('Återställer…')
+  })
+
+  it.each(['en', 'fi', 'sv'])('names no column by an object: %s', async (language) => {
+    const { t } = await initI18n({ config: adminI18n, context: 'client', language } as never)
+    const say = t as (key: string, values?: object) => string
+    expect(say('general:sortByLabelDirection', { label: { en: 'Title' }, direction: '1' })).toMatch(/^\p{L}+: 1$/u)
   })
 })

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { fontClassNames } from '@/components/fonts'
 import { PreviewBanner } from '@/components/pages/PreviewBanner'
 import '@/components/styles/site.css'
-import { getPreviewer } from '@/lib/content'
+import { getPreviewNotice } from '@/lib/content'
 import { environment } from '@/lib/environment'
 import { enterLocale } from '@/lib/i18n/enter-locale'
 
@@ -19,13 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SiteLayout({ params, children }: Props) {
   const { locale } = await enterLocale(params)
-  const [{ error }, previewer] = await Promise.all([getMessages(), getPreviewer()])
+  const [{ error }, notice] = await Promise.all([getMessages(), getPreviewNotice(locale)])
   return (
     <html lang={locale} className={fontClassNames}>
       <body>
         {/* Only the error page speaks in the browser; all other messages stay on the server. */}
         <NextIntlClientProvider messages={{ error }}>
-          {previewer && <PreviewBanner exitHref="/preview/exit" />}
+          {notice && <PreviewBanner notice={notice} exitHref="/preview/exit" locale={locale} />}
           {children}
         </NextIntlClientProvider>
       </body>

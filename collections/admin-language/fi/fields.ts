@@ -43,6 +43,7 @@ export const fields = {
   swapRelationship: 'Vaihda viittaus',
   swapUpload: 'Vaihda tiedosto',
   textToDisplay: 'Näytettävä teksti',
-  toggleBlock: 'Avaa tai sulje lohko',
+  // Of rows too.
+  toggleBlock: 'Avaa tai sulje',
   uploadNewLabel: 'Lähetä uusi {{label}}',
 } satisfies DefaultTranslationsObject['fields']

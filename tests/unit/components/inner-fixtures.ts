@@ -113,6 +113,7 @@ export const aTheme = (changes: Partial<ThemeView> = {}): ThemeView => ({
     { slug: 'nature', title: { text: 'Nature' }, caseCount: 0 },
   ],
   archived: false,
+  successors: [],
   ...changes,
 })
 export const otherThemes = someThemes.filter(({ slug }) => slug !== 'climate-neutrality')

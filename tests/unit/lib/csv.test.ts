@@ -1,4 +1,4 @@
-import { toCsv } from '@/lib/csv'
+import { csvRows, toCsv, withoutGuard } from '@/lib/csv'
 
 const oneCell = (value: string) => toCsv([[value]]).slice(1, -2)
 
@@ -32,5 +32,13 @@ describe('a table as CSV', () => {
 
   it.each(['a=b', '1-2', 'me@example.fi', "'quoted'"])('leaves harmless text alone: %s', (value) => {
     expect(oneCell(value)).toBe(value)
+  })
+
+  it.each(['=1+1', "'=1+1", "''=1", "'quoted'", '-1', 'plain'])('gives back what it made harmless: %s', (value) => {
+    expect(withoutGuard(oneCell(value))).toBe(value)
+  })
+
+  it('separates with semicolons too', () => {
+    expect(csvRows([['a', 'b,c', 'd;e']], ';')).toBe('a;"b,c";"d;e"\r\n')
   })
 })

@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       mediaDir: 'data/media',
       enquiriesPerHour: 300,
       trustedProxies: 0,
+      checksLinks: true,
     })
   })
 
@@ -42,6 +43,11 @@ describe('readEnvironment', () => {
       read({ PAYLOAD_SECRET: 'hunter2', SITE_URL: 'ftp://user:pass@host', DATABASE_URL: 'mysql://root:pw@host' })
     expect(problems).toThrow(/^The environment is not complete: PAYLOAD_SECRET .+; SITE_URL .+; DATABASE_URL .+$/)
     expect(problems).not.toThrow(/hunter2|user|root|pw/)
+  })
+
+  test('leaves other sites alone when told to', () => {
+    expect(read({ PAYLOAD_SECRET: SECRET, LINK_CHECK: 'off' }).checksLinks).toBe(false)
+    expect(() => read({ PAYLOAD_SECRET: SECRET, LINK_CHECK: 'maybe' })).toThrow('LINK_CHECK must be on or off')
   })
 
   test('takes a mail server with a sender', () => {

@@ -1,10 +1,11 @@
 import { securityHeaders } from '@/lib/security-headers'
 
 /** What a browser gets at a path: of two rules that set the same header, the later one. */
-const headersAt = (path: string, { https = false, mode = 'production' as const } = {}) =>
+const headersAt = (path: string, { https = false, draft = false, mode = 'production' as const } = {}) =>
   Object.fromEntries(
     securityHeaders(mode)
-      .filter(({ source, has }) => path.startsWith(source.replace('/:path*', '')) && (!has || https))
+      .filter(({ source }) => path.startsWith(source.replace('/:path*', '')))
+      .filter(({ has = [] }) => has.every(({ type }) => (type === 'cookie' ? draft : https)))
       .flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])),
   )
 
@@ -32,6 +33,31 @@ describe('security headers', () => {
     expect(headersAt('/en')['X-Frame-Options']).toBe('DENY')
     expect(directives(headersAt('/admin')['Content-Security-Policy'])).toContain("frame-ancestors 'self'")
     expect(headersAt('/admin')['X-Frame-Options']).toBe('SAMEORIGIN')
+  })
+
+  it('let the admin frame what draft mode shows, and nobody find or keep it', () => {
+    const draft = headersAt('/en/cases/a', { draft: true })
+    expect(directives(draft['Content-Security-Policy'])).toContain("frame-ancestors 'self'")
+    expect(draft).toMatchObject({
+      'Referrer-Policy': 'same-origin',
+      'X-Frame-Options': 'SAMEORIGIN',
+      'X-Robots-Tag': 'noindex, nofollow',
+    })
+    expect(headersAt('/en/cases/a')).not.toHaveProperty('X-Robots-Tag')
+    expect(securityHeaders('production').flatMap(({ has = [] }) => has)).toContainEqual({
+      type: 'cookie',
+      key: '__prerender_bypass',
+    })
+  })
+
+  it('keep the address that opens a draft to itself', () => {
+    for (const draft of [true, false]) {
+      expect(headersAt('/preview/shared/token', { draft })).toMatchObject({
+        'Cache-Control': 'private, no-store',
+        'Referrer-Policy': 'no-referrer',
+        'X-Robots-Tag': 'noindex, nofollow',
+      })
+    }
   })
 
   it('allow no other host, no wildcard and no eval', () => {

@@ -77,7 +77,8 @@ export const actions = {
   selectValue: 'Valitse arvo',
   showAllLabel: 'Näytä kaikki {{label}}',
   sort: 'Järjestä',
-  sortByLabelDirection: 'Järjestä: {{label}}, {{direction}}',
+  // Without {{label}}: see ../../without-labels.ts.
+  sortByLabelDirection: 'Järjestys: {{direction}}',
   stayOnThisPage: 'Pysy tällä sivulla',
   submit: 'Lähetä',
   takeOver: 'Ota muokattavaksi',

@@ -7,7 +7,7 @@ export const names = {
   all: 'Kaikki',
   allCollections: 'Kaikki kokoelmat',
   allLocales: 'Kaikki kieliversiot',
-  and: 'Ja',
+  and: 'ja',
   anotherUser: 'Toinen käyttäjä',
   ascending: 'Nouseva',
   automatic: 'Automaattinen',
@@ -64,7 +64,7 @@ export const names = {
   // Stands between two numbers: 1–10 / 45.
   of: '/',
   only: 'Vain',
-  or: 'Tai',
+  or: 'tai',
   order: 'Järjestys',
   password: 'Salasana',
   payloadSettings: 'Ylläpidon asetukset',

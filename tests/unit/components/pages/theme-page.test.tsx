@@ -11,6 +11,7 @@ describe('ThemePage', () => {
   it.each(LOCALES)('has no violation in %s', async (locale) => {
     const theme = aTheme({
       archived: true,
+      successors: [{ slug: 'new', title: { text: 'The new one' }, look: 'citizens-city', caseCount: 7 }],
       invitation: { text: 'Come and test.' },
       valueChains: [{ text: 'Hydrogen' }],
     })
@@ -32,9 +33,19 @@ describe('ThemePage', () => {
 
   it('says that a theme is archived', () => {
     const { rerender } = renderIn('en', <ThemePage theme={aTheme()} cases={allOf([])} others={[]} />)
-    expect(screen.queryByText(/no longer in use/)).toBeNull()
+    expect(screen.queryByText(/has ended/)).toBeNull()
     rerender(<ThemePage theme={aTheme({ archived: true })} cases={allOf([])} others={[]} />)
-    expect(screen.getByText(/no longer in use/)).toBeInTheDocument()
+    expect(screen.getByText(/has ended/)).toBeInTheDocument()
+    expect(screen.queryByText(/still here/)).toBeNull()
+    rerender(<ThemePage theme={aTheme({ archived: true })} cases={allOf(someCases)} others={[]} />)
+    expect(screen.getByText(/still here/)).toBeInTheDocument()
+  })
+
+  it('leads from an archived theme to those that carry on, with their numbers of cases', () => {
+    const successors = [{ slug: 'new', title: { text: 'The new one' }, look: 'citizens-city' as const, caseCount: 7 }]
+    renderIn('en', <ThemePage theme={aTheme({ archived: true, successors })} cases={allOf([])} others={[]} />)
+    expect(screen.getByRole('link', { name: 'The new one' })).toHaveAttribute('href', '/en/themes/new')
+    expect(screen.getByText('7 cases')).toBeInTheDocument()
   })
 
   it('shows the newest dozen and leads to all of them with filters', () => {

@@ -1,0 +1,62 @@
+import { type APIRequestContext, type Browser, type Page, expect } from '@playwright/test'
+import type { Role } from '@/lib/lists'
+import { signIn } from './staff'
+
+const PASSWORD = 'correct horse battery'
+
+/** Makes an account with a password, as an administrator does it: by invitation, and then for whoever waits for the mail. */
+export async function makeAccount(
+  request: APIRequestContext,
+  token: string,
+  { name, email, role }: { name: string; email: string; role: Role },
+): Promise<void> {
+  const headers = { Authorization: `JWT ${token}` }
+  const invited = await request.post('/api/users/invite', { headers, data: { name, email, role, language: 'en' } })
+  expect(invited.status(), await invited.text()).toBeLessThan(300)
+  const found = await request.get(`/api/users?where[email][equals]=${encodeURIComponent(email)}`, { headers })
+  const { docs } = (await found.json()) as { docs: { id: string }[] }
+  const changed = await request.patch(`/api/users/${docs[0]?.id}`, { headers, data: { password: PASSWORD } })
+  expect(changed.status(), await changed.text()).toBe(200)
+}
+
+/** Signs someone in to a browser of their own. They work in Helsinki. */
+export async function atWork(browser: Browser, email: string): Promise<Page> {
+  const page = await (await browser.newContext({ timezoneId: 'Europe/Helsinki', locale: 'en-US' })).newPage()
+  await signIn(page, email, PASSWORD)
+  return page
+}
+
+/** The part beside the form with this heading. */
+export const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+/** Opens a document and waits until its form can be used. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(part(page, 'Stage of work').getByRole('button').first()).toBeEnabled()
+}
+
+/** Waits for what Payload says at the edge of the window. */
+export const told = (page: Page, what: RegExp) => expect(page.locator('.payload-toast-container')).toContainText(what)
+
+/** Confirms in the dialog that is open. */
+export const confirm = (page: Page, name: RegExp) => page.getByRole('dialog').getByRole('button', { name }).click()
+
+/** Chooses a value in one of the admin's relationship fields. */
+export async function choose(page: Page, field: string, value: string): Promise<void> {
+  const box = page.locator(`#field-${field}`)
+  await box.getByRole('combobox').fill(value)
+  await page.getByRole('option', { name: value, exact: true }).click()
+  await expect(box).toContainText(value)
+}
+
+/** Soon, as the picker of the admin writes it, which knows full minutes only: Nov 26, 2026 3:11 AM. */
+export function soon(): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Europe/Helsinki',
+    ...({ month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const),
+  }).formatToParts(new Date(Date.now() + 120_000))
+  const { month, day, year, hour, minute, dayPeriod } = Object.fromEntries(
+    parts.map(({ type, value }) => [type, value]),
+  )
+  return `${month} ${day}, ${year} ${hour}:${minute} ${dayPeriod}`
+}
