@@ -29,6 +29,7 @@ import { Site } from './collections/globals/Site'
 import { nameEditors } from './collections/newsroom/conflict-locks'
 import { guardSchedules } from './collections/newsroom/schedules-guard'
 import { brokenLinks } from './collections/quality/broken-links-view'
+import { sayWhichField } from './collections/hooks/field-errors'
 import { withSignInMessages } from './collections/sign-in-words'
 import { databaseAdapter } from './lib/database'
 import { environment } from './lib/environment'
@@ -67,6 +68,7 @@ const config = buildConfig({
   globals: [Home, Site],
   jobs,
   endpoints: [...closedRootEndpoints],
+  hooks: { afterError: [sayWhichField] },
   localization: {
     locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
     defaultLocale: DEFAULT_LOCALE,

@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/end-to-end.json' }]],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    // What can't be done is said by its own step, and not by the end of the whole test.
+    actionTimeout: 60_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: installedChromium(),

@@ -20,11 +20,7 @@ const TRANSLATED = {
 } as const
 const TRANSLATION = { en: TRANSLATED.fi, fi: TRANSLATED.fi, sv: TRANSLATED.sv }
 
-const NAMES = {
-  en: { theme: "Citizens' city", place: 'Inkoo', alt: 'A stone quay in the evening sun' },
-  fi: { theme: 'Ihmisten kaupunki', place: 'Inkoo', alt: 'A stone quay in the evening sun' },
-  sv: { theme: 'Människornas stad', place: 'Ingå', alt: 'A stone quay in the evening sun' },
-}
+const ALT = 'A stone quay in the evening sun'
 
 /** A drawn quay: no picture is stored for the tests. */
 const quay = () =>
@@ -46,7 +42,7 @@ async function choose(page: Page, field: string, value: string): Promise<void> {
 
 async function saved(page: Page, button: string): Promise<void> {
   const answered = page.waitForResponse(
-    ({ request }) => ['POST', 'PATCH'].includes(request().method()) && request().url().includes('/api/'),
+    (answer) => ['POST', 'PATCH'].includes(answer.request().method()) && answer.url().includes('/api/'),
   )
   await page.locator(button).click()
   expect((await answered).status()).toBeLessThan(300)
@@ -88,7 +84,6 @@ async function invitedPage(browser: Browser, { origin }: OwnSite, mail: MailServ
 
 async function walk(page: Page, language: Locale): Promise<void> {
   const picture = photographer(language)
-  const { theme, place, alt } = NAMES[language]
   const other = TRANSLATION[language]
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSWORD)
@@ -100,7 +95,7 @@ async function walk(page: Page, language: Locale): Promise<void> {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'quay.png', mimeType: 'image/png', buffer: await quay() })
-  await page.locator('#field-alt').fill(alt)
+  await page.locator('#field-alt').fill(ALT)
   await saved(page, '#action-save')
   await expect(page).toHaveURL(/\/media\/[\w-]{8,}/)
   await page.locator('#field-alt').waitFor()
@@ -115,8 +110,8 @@ async function walk(page: Page, language: Locale): Promise<void> {
   await page.getByRole('dialog').getByText(/^quay/).first().click()
   await expect(page.locator('#field-cover')).toContainText('quay')
   await page.locator('.tabs-field__tab-button').nth(1).click()
-  await choose(page, 'theme', theme)
-  await choose(page, 'municipalities', place)
+  await choose(page, 'theme', "Citizens' city")
+  await choose(page, 'municipalities', 'Inkoo')
   await saved(page, '#action-save-draft')
   await expect(page).toHaveURL(/\/cases\/[\w-]{8,}/)
   const form = page.url().split('?')[0]
@@ -151,7 +146,7 @@ async function walk(page: Page, language: Locale): Promise<void> {
   ] as const) {
     await page.goto(`/${locale}/cases/inkoo-mends-its-harbour`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.getByRole('img', { name: alt })).toBeVisible()
+    await expect(page.getByRole('img', { name: ALT })).toBeVisible()
   }
   await page.goto(`${form}?locale=en`)
   const history = page.locator('[data-part=history]')

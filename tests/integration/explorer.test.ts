@@ -140,6 +140,8 @@ describe('a publish', () => {
     await update({ deletedAt: new Date().toISOString() })
     expect(await counted('luftschiff')).toMatchObject({ hits: 0, all: before.all })
     await update({ deletedAt: null }, { trash: true })
+    expect(await counted('luftschiff')).toMatchObject({ hits: 0, all: before.all })
+    await update({ _status: 'published' })
     expect(await counted('luftschiff')).toMatchObject({ hits: 1, all: before.all + 1 })
     await payload.delete({ collection: 'cases', id })
     expect(await counted('luftschiff')).toMatchObject({ hits: 0, all: before.all })

@@ -138,6 +138,8 @@ test('messages come in the language of the admin', async () => {
 test('the preview leads to the page in the language of the admin’s content', () => {
   const { preview } = payload.collections.cases.config.admin
   const url = (document: object) => preview?.(document as Record<string, unknown>, { locale: 'sv' } as never)
-  expect(url({ slug: 'smart-kalasatama' })).toBe('/preview?path=%2Fsv%2Fcases%2Fsmart-kalasatama')
+  expect(url({ slug: 'smart-kalasatama', theme: 'a-theme' })).toBe('/preview?path=%2Fsv%2Fcases%2Fsmart-kalasatama')
   expect(url({})).toBeNull()
+  // A case stands under its theme.
+  expect(url({ slug: 'smart-kalasatama' })).toBeNull()
 })

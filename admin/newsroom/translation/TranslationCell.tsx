@@ -12,7 +12,8 @@ type Row = { translation?: Partial<Record<Locale, TranslationState | null>> | nu
 /** How far the translations of a document are, in the list: "fi ✓ sv –", with words for those who do not see it. */
 export function TranslationCell({ rowData, i18n }: DefaultServerCellComponentProps) {
   const { t } = languageOf(i18n)
-  const { translation } = rowData as Row
+  // Where one chooses a document in a drawer, Payload draws the cell before it has the row.
+  const translation = (rowData as Row | undefined)?.translation
   return (
     <span className={styles.cell}>
       {TRANSLATED.map((locale) => {

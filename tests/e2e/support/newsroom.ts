@@ -29,10 +29,14 @@ export async function atWork(browser: Browser, email: string): Promise<Page> {
 /** The part beside the form with this heading. */
 export const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
-/** Opens a document and waits until its form can be used. */
+/** Opens a document and waits until its form can be used. A colleague who still has it open is asked to make room. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(part(page, 'Stage of work').getByRole('button').first()).toBeEnabled()
+  const button = part(page, 'Stage of work').getByRole('button').first()
+  const takeOver = page.getByRole('dialog').getByRole('button', { name: /take over/i })
+  await expect(button.or(takeOver).first()).toBeVisible()
+  if (await takeOver.isVisible()) await takeOver.click()
+  await expect(button).toBeEnabled()
 }
 
 /** Waits for what Payload says at the edge of the window. */
