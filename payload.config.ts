@@ -29,7 +29,7 @@ import { Site } from './collections/globals/Site'
 import { nameEditors } from './collections/newsroom/conflict-locks'
 import { guardSchedules } from './collections/newsroom/schedules-guard'
 import { brokenLinks } from './collections/quality/broken-links-view'
-import { sayWhichField } from './collections/hooks/field-errors'
+import { sayWhy } from './collections/hooks/say-why'
 import { withSignInMessages } from './collections/sign-in-words'
 import { databaseAdapter } from './lib/database'
 import { environment } from './lib/environment'
@@ -68,7 +68,7 @@ const config = buildConfig({
   globals: [Home, Site],
   jobs,
   endpoints: [...closedRootEndpoints],
-  hooks: { afterError: [sayWhichField] },
+  hooks: { afterError: [sayWhy] },
   localization: {
     locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
     defaultLocale: DEFAULT_LOCALE,

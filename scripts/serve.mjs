@@ -40,8 +40,24 @@ const nameClient = ({ headers, socket }) => {
   else delete headers[CLIENT_ADDRESS_HEADER]
 }
 
+const PERMANENT_REDIRECT = 308
+
+/**
+ * Browsers keep a permanent redirect for good. When an address is changed back, whoever had followed it would be sent
+ * round in a circle; search engines take it as permanent all the same (RFC 9110, 15.4.9).
+ */
+const recheckRedirects = (response) => {
+  const { writeHead } = response
+  response.writeHead = (...head) => {
+    const status = typeof head[0] === 'number' ? head[0] : response.statusCode
+    if (status === PERMANENT_REDIRECT) response.setHeader('Cache-Control', 'no-cache')
+    return writeHead.apply(response, head)
+  }
+}
+
 const server = createServer({ maxHeaderSize: MAX_HEADER_SIZE }, async (request, response) => {
   nameClient(request)
+  recheckRedirects(response)
   try {
     await answer(request, response)
   } catch (error) {

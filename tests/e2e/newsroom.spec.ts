@@ -103,6 +103,8 @@ test('a draft goes from its writer by way of an editor to the site, by itself an
   await drawer.locator('#scheduled-publish-save').click()
   await told(editor, /success/i)
   await expect(drawer.locator('table')).toContainText('Publish')
+  await editor.keyboard.press('Escape')
+  await expect(drawer).toHaveCount(0)
   await expect(part(editor, 'Planned')).toContainText(`planned by ${EDITOR.name}`)
   expect(await status(), 'not before its time').toBe(404)
   await expect.poll(status, { timeout: 240_000, intervals: [2_000] }).toBe(200)
