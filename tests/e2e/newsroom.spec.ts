@@ -198,6 +198,8 @@ test('the second of two editors is told, and keeps their text', async ({ browser
     .getByRole('dialog')
     .getByRole('button', { name: /take over/i })
     .click()
+  // Payload draws the form anew for the one who has taken over.
+  await colleague.waitForLoadState('networkidle')
   await colleague.locator('#field-summary').fill('By the second.')
   await save(colleague)
 

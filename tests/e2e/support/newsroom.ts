@@ -35,7 +35,11 @@ export async function open(page: Page, address: string): Promise<void> {
   const button = part(page, 'Stage of work').getByRole('button').first()
   const takeOver = page.getByRole('dialog').getByRole('button', { name: /take over/i })
   await expect(button.or(takeOver).first()).toBeVisible()
-  if (await takeOver.isVisible()) await takeOver.click()
+  if (await takeOver.isVisible()) {
+    await takeOver.click()
+    // Payload draws the form anew for the one who has taken over.
+    await page.waitForLoadState('networkidle')
+  }
   await expect(button).toBeEnabled()
 }
 
