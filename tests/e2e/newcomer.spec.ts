@@ -18,6 +18,7 @@ const TRANSLATED = {
   fi: { locale: 'fi', title: 'Inkoo korjaa satamansa', summary: 'Talkoolaiset ja satama korjaavat vanhan laiturin.' },
   sv: { locale: 'sv', title: 'Ingå lagar sin hamn', summary: 'Frivilliga och hamnen lagar den gamla kajen.' },
 } as const
+const NOTE = { en: 'Is the title clear?', fi: 'Onko otsikko selvä?', sv: 'Är rubriken tydlig?' }
 const TRANSLATION = { en: TRANSLATED.fi, fi: TRANSLATED.fi, sv: TRANSLATED.sv }
 
 const ALT = 'A stone quay in the evening sun'
@@ -134,7 +135,7 @@ async function walk(page: Page, language: Locale): Promise<void> {
   await picture('checklist', checklist)
 
   const stage = page.locator('[data-part=workflow]')
-  await stage.getByRole('textbox').fill(other.summary)
+  await stage.getByRole('textbox').fill(NOTE[language])
   await saved(page, '[data-part=workflow] button')
   await expect(stage.getByRole('button').first()).toBeEnabled()
   await picture('review', stage)

@@ -21,7 +21,8 @@ export function photographer(locale: Locale) {
   mkdirSync(folder(locale), { recursive: true })
   return async (name: string, shown: Page | Locator): Promise<void> => {
     if (!makesPictures) return
-    const picture = await shown.screenshot({ animations: 'disabled', caret: 'hide' })
+    const style = '.payload-toast-container { visibility: hidden }'
+    const picture = await shown.screenshot({ animations: 'disabled', caret: 'hide', style })
     await small(picture).toFile(join(folder(locale), `${name}.png`))
   }
 }
