@@ -75,7 +75,13 @@ export const Users: CollectionConfig = {
   },
   fields: [
     line('name', words('Name', 'Nimi', 'Namn'), undefined, { required: true }),
-    { name: 'email', type: 'email', required: true, access: { read: ownerOrAdministrator } },
+    {
+      name: 'email',
+      type: 'email',
+      label: words('E-mail address', 'Sähköpostiosoite', 'E-postadress'),
+      required: true,
+      access: { read: ownerOrAdministrator },
+    },
     {
       name: 'role',
       type: 'select',

@@ -31,7 +31,11 @@ export function documentRead<Stored, View>(
   const published = cached(async (slug: string, locale: Locale) => view(await read(collection, slug), locale))
   return async (slug, locale) => {
     const preview = await getPreview()
-    if (preview?.by === 'staff') return view(await read(collection, slug, preview.user), locale)
+    if (preview?.by === 'staff') {
+      const draft = await read(collection, slug, preview.user)
+      // A newer draft of somebody else is not for contributors, what is published is for everyone.
+      if (draft) return view(draft, locale)
+    }
     if (preview?.by === 'link' && preview.link.collection === collection) {
       const shared = await readSharedDraft(preview.link, { slug: { equals: slug } })
       if (shared) return view(shared, locale)

@@ -227,6 +227,16 @@ describe('a link to a draft', () => {
 })
 
 describe('staff', () => {
+  test('see what is published where the newest draft is not theirs to read', async () => {
+    const { id, slug } = await createCase(payload, { title: 'As published', author: staff.editor.id })
+    await payload.update({ collection: 'cases', id, data: { title: 'As it may be', _status: 'draft' }, draft: true })
+    visit.draft = true
+    visit.session = editor
+    expect(await title(slug)).toBe('As it may be')
+    visit = { draft: true, cookies: new Map(), options: {}, session: await tokenOf(rest, staff.contributor.email) }
+    expect(await title(slug)).toBe('As published')
+  })
+
   test('see all drafts while they are signed in, and no longer', async () => {
     const [one, two] = [await draftCase({ title: 'One' }), await draftCase({ title: 'Two' })]
     visit.draft = true

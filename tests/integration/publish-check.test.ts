@@ -46,9 +46,12 @@ describe('a case whose picture says nothing to those who do not see it', () => {
   test('is kept as a draft, but refused when it is to be published, at the field and in the language of staff', async () => {
     const { id } = await createCase(payload, { ...DRAFT, cover: await createPicture() })
     const options = { token, headers: { 'Accept-Language': 'sv' } }
-    const saved = await rest('PATCH', `/cases/${id}?draft=true`, { ...options, body: { seeks: 'Partners', ...DRAFT } })
+    const saved = await rest('PATCH', `/cases/${id}?draft=true&locale=en`, {
+      ...options,
+      body: { seeks: 'Partners', ...DRAFT },
+    })
     expect(saved.status).toBe(200)
-    const refused = await rest('PATCH', `/cases/${id}`, { ...options, body: PUBLISHED })
+    const refused = await rest('PATCH', `/cases/${id}?locale=en`, { ...options, body: PUBLISHED })
     expect(refused.status).toBe(400)
     const [error] = refused.json.errors as { data: { errors: { path: string; message: string }[] } }[]
     expect(error?.data.errors).toEqual([

@@ -22,6 +22,7 @@ it('says the sentence of a refusal', () => {
 it.each([
   ['what is told already', foreign({ data }), { errors: [{ name: 'ValidationError', message, data }] }],
   ['what is told without fields', foreign({}), { errors: [{ message }] }],
+  ['what another hook has put in other words', foreign({ data }), { errors: [{ message: 'Sisältö on lukittu.' }] }],
   ['what is for nobody', foreign({ isPublic: false }), UNKNOWN],
   ['a failure of the server', foreign({ status: 500 }), UNKNOWN],
   ['a failure without a status', foreign({ status: undefined }), UNKNOWN],
