@@ -3,16 +3,15 @@
  * What the form says: https://payloadcms.com/docs/live-preview/server
  */
 {
-  /** Payload answers "ready" with an event, though nothing was saved. */
-  const ANSWER_WITHIN_MS = 1000
-
   const form = window.parent === window ? window.opener : window.parent
 
   if (form) {
-    const since = Date.now()
+    /** Payload answers "ready" with an event, though nothing was saved; just before, it tells what was saved last. */
+    let hasSaved = false
     window.addEventListener('message', ({ origin, data }) => {
-      const isSaved = origin === window.location.origin && data?.type === 'payload-document-event'
-      if (isSaved && Date.now() - since > ANSWER_WITHIN_MS) window.location.reload()
+      if (origin !== window.location.origin) return
+      if (data?.type === 'payload-live-preview') hasSaved = Boolean(data.externallyUpdatedRelationship)
+      if (data?.type === 'payload-document-event' && hasSaved) window.location.reload()
     })
     form.postMessage({ type: 'payload-live-preview', ready: true }, window.location.origin)
 

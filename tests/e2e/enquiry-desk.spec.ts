@@ -1,14 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
-import { tokenOf, signIn } from './support/staff'
+import { PASSWORD, makeAccount, signIn, tokenOf } from './support/staff'
 import { takeTime, test } from './support/visitor'
 
 const LIST = '/admin/collections/contact-submissions'
 const PERSONAL_DATA = '/admin/personal-data'
 /** What is ours in the admin. */
 const OURS = '[data-part="enquiry-desk"]'
-const PASSWORD = 'correct horse battery'
 
 /** Sends an enquiry through the form, as a visitor would. Each is another one: the same sent twice is stored once. */
 async function sendProposal(page: Page): Promise<{ reference: string; email: string }> {
@@ -28,9 +27,7 @@ async function sendProposal(page: Page): Promise<{ reference: string; email: str
 async function enterAs(page: Page, role: 'editor' | 'contributor'): Promise<{ page: Page; name: string }> {
   const email = `${role}-${Date.now()}@example.fi`
   const name = `Maija ${role} ${Date.now()}`
-  const headers = { Authorization: `JWT ${await tokenOf(page.request)}` }
-  const created = await page.request.post('/api/users', { headers, data: { name, email, role, password: PASSWORD } })
-  expect(created.status()).toBe(201)
+  await makeAccount(page.request, await tokenOf(page.request), { name, email, role })
   const own = await (await page.context().browser()!.newContext()).newPage()
   await signIn(own, email, PASSWORD)
   return { page: own, name }

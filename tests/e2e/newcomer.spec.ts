@@ -3,9 +3,8 @@ import sharp from 'sharp'
 import { LOCALES, type Locale } from '@/lib/locales'
 import { type MailServer, startMailServer } from '../support/smtp'
 import { makesPictures, photographer } from './support/guide'
-import { makeAccount } from './support/newsroom'
 import { type OwnSite, withOwnSite } from './support/servers'
-import { tokenOf } from './support/staff'
+import { PASSWORD as COLLEAGUES_PASSWORD, makeAccount, tokenOf } from './support/staff'
 
 const PASSWORD = 'kolme iloista sanaa'
 const ENGLISH = {
@@ -55,7 +54,7 @@ async function colleagues({ origin }: OwnSite, browser: Browser): Promise<void> 
   const token = await tokenOf(request)
   await makeAccount(request, token, { name: 'Kaisa Virtanen', email: 'kaisa@kunta.example', role: 'contributor' })
   const signedIn = await request.post('/api/users/login', {
-    data: { email: 'kaisa@kunta.example', password: 'correct horse battery' },
+    data: { email: 'kaisa@kunta.example', password: COLLEAGUES_PASSWORD },
   })
   const headers = { Authorization: `JWT ${((await signedIn.json()) as { token: string }).token}` }
   const draft = {

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Page, expect, test } from '@playwright/test'
-import { atWork, choose, confirm, makeAccount, soon, open, part, told } from './support/newsroom'
-import { tokenOf } from './support/staff'
+import { atWork, choose, confirm, soon, open, part, told } from './support/newsroom'
+import { makeAccount, tokenOf } from './support/staff'
 
 const WRITER = { name: 'Hanna Writer', email: 'hanna.writer@example.fi', role: 'contributor' } as const
 const EDITOR = { name: 'Eino Editor', email: 'eino.editor@example.fi', role: 'editor' } as const

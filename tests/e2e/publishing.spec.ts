@@ -45,13 +45,13 @@ test('an editor publishes a case with a picture, and everyone sees it at once', 
   expect((await visitor.goto(ADDRESS))?.status()).toBe(404)
 
   await signIn(page)
-  await page.goto('/admin/collections/media/create')
+  await page.goto('/admin/collections/media/create?locale=en')
   await page.locator('input[type=file]').setInputFiles(await picture(page))
   await page.locator('#field-alt').fill('A red ferry')
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container')).toContainText(/success/i)
 
-  await page.goto('/admin/collections/cases/create')
+  await page.goto('/admin/collections/cases/create?locale=en')
   await page.locator('#field-title').fill(TITLE)
   await page.locator('#field-summary').fill('Electric ferries make the archipelago quieter.')
   await page.locator('.rich-text-lexical [contenteditable=true]').first().fill('The first ferry left in spring.')

@@ -28,7 +28,7 @@ test('a theme in use is not deleted, is archived, and its cases and its address 
   const data = { title: 'A case that moves', slug: 'e2e-moves', summary: 'It moves.', wholeRegion: true, theme: old }
   const moving = await make(request, headers, 'cases', data)
 
-  await page.goto(`/admin/collections/themes/${old}`)
+  await page.goto(`/admin/collections/themes/${old}?locale=en`)
   await expect(page.locator('[data-part=uses]').getByRole('link', { name: 'A case that moves' })).toBeVisible()
   const refused = await request.delete(`/api/themes/${old}`, { headers })
   expect(refused.status()).toBe(409)
@@ -47,14 +47,14 @@ test('a theme in use is not deleted, is archived, and its cases and its address 
     await expect(page.getByRole('link', { name: 'The old theme' })).toHaveCount(0)
   }
 
-  await page.goto(`/admin/collections/themes/${old}`)
+  await page.goto(`/admin/collections/themes/${old}?locale=en`)
   await page.getByLabel('Move its cases to').selectOption({ label: 'The new theme' })
   await page.getByRole('button', { name: 'Move the cases' }).click()
   await expect(page.getByText('Cases moved: 1.')).toBeVisible()
   await page.goto('/en/themes/e2e-new-theme')
   await expect(page.getByRole('link', { name: 'A case that moves' })).toBeVisible()
 
-  await page.goto(`/admin/collections/cases/${moving}`)
+  await page.goto(`/admin/collections/cases/${moving}?locale=en`)
   await page.locator('#field-slug').fill('e2e-moved')
   await expect(page.getByText('/cases/e2e-moves will lead to the new address for good')).toBeVisible()
   await page.locator('#action-save').click()

@@ -1,23 +1,5 @@
-import { type APIRequestContext, type Browser, type Page, expect } from '@playwright/test'
-import type { Role } from '@/lib/lists'
-import { signIn } from './staff'
-
-const PASSWORD = 'correct horse battery'
-
-/** Makes an account with a password, as an administrator does it: by invitation, and then for whoever waits for the mail. */
-export async function makeAccount(
-  request: APIRequestContext,
-  token: string,
-  { name, email, role }: { name: string; email: string; role: Role },
-): Promise<void> {
-  const headers = { Authorization: `JWT ${token}` }
-  const invited = await request.post('/api/users/invite', { headers, data: { name, email, role, language: 'en' } })
-  expect(invited.status(), await invited.text()).toBeLessThan(300)
-  const found = await request.get(`/api/users?where[email][equals]=${encodeURIComponent(email)}`, { headers })
-  const { docs } = (await found.json()) as { docs: { id: string }[] }
-  const changed = await request.patch(`/api/users/${docs[0]?.id}`, { headers, data: { password: PASSWORD } })
-  expect(changed.status(), await changed.text()).toBe(200)
-}
+import { type Browser, type Page, expect } from '@playwright/test'
+import { PASSWORD, signIn } from './staff'
 
 /** Signs someone in to a browser of their own. They work in Helsinki. */
 export async function atWork(browser: Browser, email: string): Promise<Page> {

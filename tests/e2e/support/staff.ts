@@ -1,4 +1,8 @@
 import { type APIRequestContext, type Page, expect } from '@playwright/test'
+import type { Role } from '@/lib/lists'
+
+/** Of the accounts that tests make. */
+export const PASSWORD = 'correct horse battery'
 
 const { SEED_ADMIN_EMAIL = '', SEED_ADMIN_PASSWORD = '' } = process.env
 
@@ -18,4 +22,19 @@ export async function tokenOf(request: APIRequestContext): Promise<string> {
   })
   expect(answer.status()).toBe(200)
   return ((await answer.json()) as { token: string }).token
+}
+
+/** Makes an account with a password, as an administrator does it: by invitation, and then for whoever waits for the mail. */
+export async function makeAccount(
+  request: APIRequestContext,
+  token: string,
+  { name, email, role }: { name: string; email: string; role: Role },
+): Promise<void> {
+  const headers = { Authorization: `JWT ${token}` }
+  const invited = await request.post('/api/users/invite', { headers, data: { name, email, role, language: 'en' } })
+  expect(invited.status(), await invited.text()).toBeLessThan(300)
+  const found = await request.get(`/api/users?where[email][equals]=${encodeURIComponent(email)}`, { headers })
+  const { docs } = (await found.json()) as { docs: { id: string }[] }
+  const changed = await request.patch(`/api/users/${docs[0]?.id}`, { headers, data: { password: PASSWORD } })
+  expect(changed.status(), await changed.text()).toBe(200)
 }
