@@ -1,5 +1,5 @@
 import { type APIRequestContext, type Page, expect, test } from '@playwright/test'
-import { atWork, choose, confirm, soon, open, part, told } from './support/newsroom'
+import { atWork, choose, confirm, confirmed, soon, open, part, told } from './support/newsroom'
 import { makeAccount, tokenOf } from './support/staff'
 
 const WRITER = { name: 'Hanna Writer', email: 'hanna.writer@example.fi', role: 'contributor' } as const
@@ -156,8 +156,7 @@ test('a published case moves, is taken down, comes back from its history, and fr
   await open(editor, editing)
   const published = part(editor, 'History').getByRole('listitem').filter({ hasText: 'Published' })
   await published.last().getByRole('link').click()
-  await editor.getByRole('button', { name: /restore this version/i }).click()
-  await confirm(editor, /confirm|restore/i)
+  await confirmed(editor, editor.getByRole('button', { name: /restore this version/i }), /confirm|restore/i)
   await told(editor, /restored/i)
   await shows(first, first)
   await shows(second, first)
@@ -169,8 +168,7 @@ test('a published case moves, is taken down, comes back from its history, and fr
   await told(editor, /trash|deleted|success/i)
   await isGone(first)
   await editor.goto(editing.replace('/cases/', '/cases/trash/'))
-  await editor.locator('#action-restore').click()
-  await confirm(editor, /confirm|restore/i)
+  await confirmed(editor, editor.locator('#action-restore'), /confirm|restore/i)
   await told(editor, /restored/i)
   await isGone(first)
   await open(editor, editing)

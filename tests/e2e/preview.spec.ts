@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { signIn, tokenOf } from './support/staff'
+import { signInAsEditor, tokenOf } from './support/staff'
 
 let headers: Record<string, string>
 test.beforeAll(async ({ request }) => {
@@ -23,11 +23,12 @@ async function makeCase(request: APIRequestContext, title: string, slug: string)
 
 test('the draft stands beside its form at the width of a phone and follows every save and language', async ({
   page,
+  request,
 }) => {
   test.setTimeout(300_000)
   // Payload remembers for each kind of document that its preview is open: pages are where it disturbs no other test.
   const form = await make(page.request, 'pages', { title: 'A quiet tram', slug: 'a-quiet-tram' })
-  await signIn(page)
+  await signInAsEditor(page, request)
   await page.goto(`${form}?locale=en`)
   await page.locator('#live-preview-toggler').click()
   const frame = page.frameLocator('#live-preview-iframe')
@@ -58,19 +59,19 @@ test('the draft stands beside its form at the width of a phone and follows every
   await remembered
 })
 
-test('without an address there is no preview, and the form says why', async ({ page }) => {
+test('without an address there is no preview, and the form says why', async ({ page, request }) => {
   const form = await make(page.request, 'cases', { title: 'Just begun' })
-  await signIn(page)
+  await signInAsEditor(page, request)
   await page.goto(`${form}?locale=en`)
   await expect(page.locator('[data-part=preview-links]')).toContainText('There is no preview yet.')
   await expect(page.locator('#live-preview-toggler')).toHaveCount(0)
 })
 
-test('a link shows one draft to somebody without an account, until it is ended', async ({ page, browser }) => {
+test('a link shows one draft to somebody without an account, until it is ended', async ({ page, browser, request }) => {
   test.setTimeout(300_000)
   const form = await makeCase(page.request, 'A silent bus', 'a-silent-bus')
   await makeCase(page.request, 'A secret boat', 'a-secret-boat')
-  await signIn(page)
+  await signInAsEditor(page, request)
   await page.goto(`${form}?locale=sv`)
   const part = page.locator('[data-part=preview-links]')
   await part.getByLabel('The link works for').selectOption('1')

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { messages } from './support/messages'
-import { signIn } from './support/staff'
+import { signInAsEditor } from './support/staff'
 
 const LIST = '/admin/collections/cases'
 const TITLE = 'Kirkkonummi heats homes with a data centre'
@@ -32,9 +32,10 @@ async function publish(page: Page): Promise<void> {
 
 test('an editor writes in English, translates beside the original, and is told when it goes out of date', async ({
   page,
+  request,
 }) => {
   test.setTimeout(300_000)
-  await signIn(page)
+  await signInAsEditor(page, request)
 
   // A new document that is opened in Finnish says where to begin.
   await page.goto(`${LIST}/create?locale=fi`)

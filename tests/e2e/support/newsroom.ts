@@ -1,4 +1,4 @@
-import { type Browser, type Page, expect } from '@playwright/test'
+import { type Browser, type Locator, type Page, expect } from '@playwright/test'
 import { PASSWORD, signIn } from './staff'
 
 /** Signs someone in to a browser of their own. They work in Helsinki. */
@@ -30,6 +30,16 @@ export const told = (page: Page, what: RegExp) => expect(page.locator('.payload-
 
 /** Confirms in the dialog that is open. */
 export const confirm = (page: Page, name: RegExp) => page.getByRole('dialog').getByRole('button', { name }).click()
+
+/** Presses a button that asks for confirmation, and gives it. A page that is not alive yet does not hear the first try. */
+export async function confirmed(page: Page, button: Locator, name: RegExp): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await expect(async () => {
+    await button.click()
+    await expect(dialog).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await dialog.getByRole('button', { name }).click()
+}
 
 /** Chooses a value in one of the admin's relationship fields. */
 export async function choose(page: Page, field: string, value: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, type Page, expect } from '@playwright/test'
 import type { Role } from '@/lib/lists'
 
@@ -37,4 +38,16 @@ export async function makeAccount(
   const { docs } = (await found.json()) as { docs: { id: string }[] }
   const changed = await request.patch(`/api/users/${docs[0]?.id}`, { headers, data: { password: PASSWORD } })
   expect(changed.status(), await changed.text()).toBe(200)
+}
+
+/**
+ * Signs in an editor of one's own: Payload remembers for each account which language of the content it has open, so a
+ * test that changes it must not share one.
+ *
+ * @param request not the page's own, which would be signed in as administrator
+ */
+export async function signInAsEditor(page: Page, request: APIRequestContext): Promise<void> {
+  const email = `editor-${randomUUID()}@example.fi`
+  await makeAccount(request, await tokenOf(request), { name: 'An Editor', email, role: 'editor' })
+  await signIn(page, email, PASSWORD)
 }
