@@ -86,9 +86,14 @@ async function walk(page: Page, language: Locale): Promise<void> {
   const picture = photographer(language)
   const other = TRANSLATION[language]
   await expect(page.locator('html')).toHaveAttribute('lang', language)
-  for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSWORD)
-  await page.locator('button[type=submit]').click()
-  await expect(page.locator('[data-part=dashboard]')).toContainText(/1/)
+  const dashboard = page.locator('[data-part=dashboard]')
+  // A page that is not alive yet forgets what was typed.
+  await expect(async () => {
+    for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSWORD)
+    await page.locator('button[type=submit]').click()
+    await expect(dashboard).toBeVisible({ timeout: 10_000 })
+  }).toPass()
+  await expect(dashboard).toContainText(/1/)
   await picture('dashboard', page)
 
   await page.goto('/admin/collections/media/create?locale=en')
