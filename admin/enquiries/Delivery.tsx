@@ -5,7 +5,7 @@ import { isLongAgo } from '@/lib/desk/moments'
 import type { Delivery as State } from '@/lib/lists'
 import type { Language } from '../language'
 import { ActionButtons } from './ActionButtons'
-import { Badge } from './Badge'
+import { Badge } from '../Badge'
 import styles from '../admin.module.css'
 import { mailProblem } from './mail-problem'
 

@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
+import { choose } from './support/newsroom'
 import { signIn } from './support/staff'
 
 const TITLE = 'Loviisa tries quiet ferries'
@@ -23,14 +24,6 @@ const picture = async (page: Page) => {
     return canvas.toDataURL('image/png').split(',')[1] ?? ''
   })
   return { name: 'ferry.png', mimeType: 'image/png', buffer: Buffer.from(data, 'base64') }
-}
-
-/** Chooses a value in one of the admin's relationship fields. */
-async function choose(page: Page, field: string, value: string): Promise<void> {
-  const box = page.locator(`#field-${field}`)
-  await box.getByRole('combobox').fill(value)
-  await page.getByRole('option', { name: value, exact: true }).click()
-  await expect(box).toContainText(value)
 }
 
 test('an editor publishes a case with a picture, and everyone sees it at once', async ({ page, browser }) => {

@@ -1,20 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { messages } from './support/messages'
+import { choose } from './support/newsroom'
 import { signInAsEditor } from './support/staff'
 
 const LIST = '/admin/collections/cases'
 const TITLE = 'Kirkkonummi heats homes with a data centre'
 const SLUG = 'kirkkonummi-heats-homes-with-a-data-centre'
 const SUMMARY = 'Waste heat of the servers warms half of the town.'
-
-/** Chooses a value in one of the admin's relationship fields. */
-async function choose(page: Page, field: string, value: string): Promise<void> {
-  const box = page.locator(`#field-${field}`)
-  await box.getByRole('combobox').fill(value)
-  await page.getByRole('option', { name: value, exact: true }).click()
-  await expect(box).toContainText(value)
-}
 
 const part = (page: Page) => page.locator('[data-part=translations]')
 const lineOf = (page: Page, language: string) => part(page).getByRole('listitem').filter({ hasText: language }).first()

@@ -3,7 +3,7 @@ import type { LanguageState } from '@/collections/newsroom/translation-endpoints
 import type { Words } from '@/collections/words'
 import { type Confirming, StillRight } from './StillRight'
 import partStyles from '../part.module.css'
-import { StateBadge } from './StateBadge'
+import { Badge } from '@/admin/Badge'
 import { MORE, OPEN, OPEN_NOW, PART, nameOf } from './translation-words'
 import styles from './translation.module.css'
 
@@ -19,7 +19,7 @@ export function OneLanguage({ locale, name, state, fields, t, isOpen, confirm }:
     <>
       <div className={partStyles.badges}>
         <b lang={locale}>{name}</b>
-        <StateBadge of={state}>{t(nameOf(state))}</StateBadge>
+        <Badge of={state ?? 'missing'}>{t(nameOf(state))}</Badge>
         {isOpen ? <span>{t(OPEN_NOW)}</span> : <a href={`?locale=${locale}`}>{t(OPEN[locale])}</a>}
       </div>
       {state === null && <p>{t(PART.unknown)}</p>}

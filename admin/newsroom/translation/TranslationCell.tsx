@@ -3,7 +3,7 @@ import { languageOf } from '@/admin/language'
 import type { TranslationState } from '@/lib/lists'
 import { LANGUAGE_NAMES, type Locale } from '@/lib/locales'
 import { TRANSLATED } from '@/lib/translation/state'
-import { StateBadge } from './StateBadge'
+import { Badge } from '@/admin/Badge'
 import { nameOf, signOf } from './translation-words'
 import styles from './translation.module.css'
 
@@ -20,14 +20,14 @@ export function TranslationCell({ rowData, i18n }: DefaultServerCellComponentPro
         const state = translation?.[locale] ?? null
         const said = t(nameOf(state))
         return (
-          <StateBadge key={locale} of={state}>
+          <Badge key={locale} of={state ?? 'missing'}>
             <span aria-hidden title={said}>
               {locale} {signOf(state)}
             </span>
             <span className={styles.hidden}>
               {LANGUAGE_NAMES[locale]}: {said}
             </span>
-          </StateBadge>
+          </Badge>
         )
       })}
     </span>

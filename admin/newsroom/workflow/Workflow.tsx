@@ -10,7 +10,7 @@ import { momentIn } from '@/lib/desk/moments'
 import styles from '../part.module.css'
 import { usePart } from '../use-part'
 import { StageActions } from './StageActions'
-import { StageBadge } from './StageBadge'
+import { Badge } from '@/admin/Badge'
 import { useKeptText } from './use-kept-text'
 import { useStage } from './use-stage'
 import { WORDS, requestLine } from './workflow-words'
@@ -62,7 +62,7 @@ export function Workflow() {
       {failed && <p role="alert">{t(WORDS.notRead)}</p>}
       {data && (
         <p className={styles.badges}>
-          <StageBadge of={stage}>{t(WORKFLOW_NAMES[stage])}</StageBadge>
+          <Badge of={stage}>{t(WORKFLOW_NAMES[stage])}</Badge>
           <span>{t(data.isPublished ? WORDS.published : WORDS.notPublished)}</span>
         </p>
       )}
