@@ -8,14 +8,15 @@ const EMAIL = 'kaisa@kunta.example'
 
 async function invite(page: Page, origin: string) {
   await page.goto(`${origin}/admin/collections/users`)
+  const address = page.getByRole('textbox', { name: 'E-mail address', exact: true })
   await page.getByText('Invite a colleague').click()
   await page.getByLabel('Name', { exact: true }).fill(NAME)
-  await page.getByLabel('E-mail address').fill('kaisa@')
+  await address.fill('kaisa@')
   await page.getByLabel('Language of mails').selectOption('fi')
   await page.getByRole('button', { name: 'Send the invitation' }).click()
   await expect(page.getByText('Write a whole e-mail address')).toBeVisible()
-  await expect(page.getByLabel('E-mail address')).toBeFocused()
-  await page.getByLabel('E-mail address').fill(EMAIL)
+  await expect(address).toBeFocused()
+  await address.fill(EMAIL)
   await page.getByRole('button', { name: 'Send the invitation' }).click()
   await expect(page.getByRole('row', { name: NAME })).toContainText('Invited')
 }
