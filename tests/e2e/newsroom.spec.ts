@@ -196,10 +196,12 @@ test('the second of two editors is told, and keeps their text', async ({ browser
     .getByRole('dialog')
     .getByRole('button', { name: /take over/i })
     .click()
-  // Payload draws the form anew for the one who has taken over.
-  await colleague.waitForLoadState('networkidle')
-  await colleague.locator('#field-summary').fill('By the second.')
-  await save(colleague)
+  // Payload draws the form anew for the one who has taken over; what was typed until then is gone.
+  await expect(async () => {
+    await colleague.locator('#field-summary').fill('By the second.')
+    await colleague.locator('#action-save-draft').click({ timeout: 3_000 })
+    await expect(colleague.locator('.payload-toast-container')).toContainText(/success/i, { timeout: 5_000 })
+  }).toPass()
 
   await editor.locator('#action-save-draft').click()
   await told(editor, new RegExp(`${COLLEAGUE.name} saved this while you were writing|taken this document to edit`))
