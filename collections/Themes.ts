@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { LOOKS } from '@/lib/lists'
 import { editorsOnly, staffOnly } from './access/by-role'
 import { publishedOrEditors } from './access/published-or-staff'
 import { isEditor } from './access/roles'
@@ -12,21 +11,14 @@ import { slug } from './fields/slug'
 import { lines, neededLine, neededLines } from './fields/text'
 import { newsroomEndpoints } from './newsroom/endpoints'
 import { newsroomFields } from './newsroom/fields'
-import { leftCases, leftCasesEndpoint, moveCasesEndpoint } from './newsroom/move-cases'
+import { leftCasesEndpoint, moveCasesEndpoint } from './newsroom/move-cases'
 import { newsroomParts, newsroomTop } from './newsroom/parts'
 import { previewOf } from './newsroom/preview'
 import { englishFirstHint } from './newsroom/translation-fields'
 import { usedIn } from './newsroom/uses-part'
-import { GROUPS, choices, words } from './words'
-
-/** The look of the site's own pages is not a theme's. */
-const THEME_LOOKS = LOOKS.filter((look) => look !== 'region')
-
-const LOOK_NAMES = {
-  'citizens-city': words('Citizens’ City', 'Kansalaisten kaupunki', 'Medborgarnas stad'),
-  'climate-neutrality': words('Climate neutrality', 'Ilmastoneutraalius', 'Klimatneutralitet'),
-  'industrial-modernisation': words('Industrial modernisation', 'Teollisuuden uudistuminen', 'Industriell förnyelse'),
-}
+import { ending } from './themes/ending'
+import { look } from './themes/look'
+import { GROUPS, words } from './words'
 
 /** The themes that the region's smart specialisation is built on. */
 export const Themes: CollectionConfig = {
@@ -127,54 +119,14 @@ export const Themes: CollectionConfig = {
     }),
     ...newsroomTop,
     slug(),
-    {
-      name: 'look',
-      type: 'select',
-      required: true,
-      label: words('Look', 'Ulkoasu', 'Utseende'),
-      options: choices(THEME_LOOKS, LOOK_NAMES),
-      admin: {
-        position: 'sidebar',
-        description: words(
-          'The colours and the tile pattern of the theme’s page and of the drawn covers of its cases. No two themes need share one.',
-          'Teeman sivun ja sen esimerkkien piirrettyjen kansien värit ja laattakuvio. Anna jokaiselle teemalle oma.',
-          'Färgerna och plattmönstret på temats sida och på de ritade omslagen till dess exempel. Ge varje tema sitt eget.',
-        ),
-      },
-    },
+    look,
     figure(
       'order',
       words('Order', 'Järjestys', 'Ordning'),
       words('The smallest number comes first.', 'Pienin luku tulee ensin.', 'Det minsta talet kommer först.'),
       { required: true, defaultValue: 0, admin: { position: 'sidebar' } },
     ),
-    {
-      name: 'archived',
-      type: 'checkbox',
-      defaultValue: false,
-      label: words('Archived', 'Arkistoitu', 'Arkiverat'),
-      admin: {
-        position: 'sidebar',
-        description: words(
-          'The page stays, but the theme is no longer offered for choosing.',
-          'Sivu jää, mutta teemaa ei enää tarjota valittavaksi.',
-          'Sidan finns kvar, men temat erbjuds inte längre som val.',
-        ),
-      },
-    },
-    {
-      ...many('successors', 'themes', words('Its cases went to', 'Esimerkit siirtyivät', 'Exemplen flyttade till')),
-      admin: {
-        position: 'sidebar',
-        condition: (data) => Boolean(data.archived),
-        description: words(
-          'The themes that carry on. The page of this theme leads visitors to them.',
-          'Teemat, joissa työ jatkuu. Tämän teeman sivu ohjaa kävijät niihin.',
-          'De teman som för arbetet vidare. Den här temats sida leder besökarna dit.',
-        ),
-      },
-    },
-    leftCases,
+    ...ending,
     usedIn,
     ...newsroomParts,
     ...newsroomFields,
