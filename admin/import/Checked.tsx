@@ -20,11 +20,13 @@ export function Checked({ first }: { first: ImportSummary }) {
   const [shown, setShown] = useState(first)
   const [answer, setAnswer] = useState<Answer>()
   const [isBusy, setBusy] = useState(false)
+  const [isLost, setLost] = useState(false)
   const { id, status, counts } = shown
   const all = counts.created + counts.changed
 
   const load = async (page: number) => {
     const response = await fetch(`${API}/import/${id}?page=${page}`).catch(() => undefined)
+    setLost(!response?.ok)
     if (response?.ok) setShown((await response.json()) as ImportSummary)
   }
 
@@ -56,6 +58,7 @@ export function Checked({ first }: { first: ImportSummary }) {
         </Button>
       )}
       <Said answer={status === 'done' || status === 'undone' ? undefined : answer} />
+      {isLost && <p role="alert">{t(IMPORT_WORDS.notRead)}</p>}
       <Outcome of={shown} />
       {all > 0 && <Planned of={shown} onPage={(page) => void load(page)} />}
     </section>

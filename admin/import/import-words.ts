@@ -41,6 +41,11 @@ export const IMPORT_WORDS = {
     'Kaikki esimerkit ovat kuten tiedostossa: tuotavaa ei ole.',
     'Alla exempel är som i filen: det finns inget att importera.',
   ),
+  notRead: words(
+    'This could not be read just now. Try again in a moment.',
+    'Tätä ei juuri nyt voitu lukea. Yritä hetken kuluttua uudelleen.',
+    'Det här kunde inte läsas just nu. Försök igen om en stund.',
+  ),
   isNew: words('new', 'uusi', 'nytt'),
   before: words('Now', 'Nyt', 'Nu'),
   after: words('In the file', 'Tiedostossa', 'I filen'),
