@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { signIn, tokenOf } from './support/staff'
+import { signInAsEditor, tokenOf } from './support/staff'
 
 const NEW = 'e2e-quiet-library'
 const PUBLISHED = 'solar-foods-factory-01'
@@ -12,9 +12,9 @@ const csv = (...rows: string[]) => ({
   buffer: Buffer.from(`\uFEFF${[FIELDS, ...rows].join('\r\n')}\r\n`),
 })
 
-test('an editor takes cases out, mends a file, and brings it in as drafts', async ({ page }) => {
+test('an editor takes cases out, mends a file, and brings it in as drafts', async ({ page, request }) => {
   test.setTimeout(240_000)
-  await signIn(page)
+  await signInAsEditor(page, request)
   await page.goto('/admin/collections/cases')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Cases of this list as a table (CSV)' }).click()
@@ -44,7 +44,7 @@ test('an editor takes cases out, mends a file, and brings it in as drafts', asyn
   expect((await page.request.get(`/en/cases/${NEW}`)).status(), 'a draft is not on the site').toBe(404)
 
   // What the other tests count is as it was.
-  const headers = { Authorization: `JWT ${await tokenOf(page.request)}` }
-  const gone = await page.request.delete(`/api/cases?where[slug][equals]=${NEW}`, { headers })
+  const headers = { Authorization: `JWT ${await tokenOf(request)}` }
+  const gone = await request.delete(`/api/cases?where[slug][equals]=${NEW}`, { headers })
   expect(gone.status()).toBe(200)
 })
