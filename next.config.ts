@@ -2,12 +2,13 @@ import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { securityHeaders } from './lib/security-headers'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 const site: NextConfig = {
   poweredByHeader: false,
+  // lib/serving does it, after it has read the page.
+  compress: false,
   images: { unoptimized: true },
   cacheHandler: path.resolve('lib/page-store.mjs'),
   experimental: {
@@ -26,14 +27,11 @@ const payloadHeaders = config.headers
 // Next says that the form may not be kept at all; browsers then forget what was typed for the way back.
 const form = { source: '/:locale(en|fi|sv)/join', headers: [{ key: 'Cache-Control', value: 'private, no-cache' }] }
 
-const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production'
-
 export default {
   ...config,
   // Payload asks every visitor's browser for its colour scheme (Critical-CH, an extra round trip): only its own need it.
   headers: async () => [
     ...((await payloadHeaders?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
-    ...securityHeaders(mode),
     form,
   ],
 } satisfies NextConfig

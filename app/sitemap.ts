@@ -4,7 +4,8 @@ import { environment } from '@/lib/environment'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/locales'
 import { localePath } from '@/lib/page-metadata'
 
-const COLLECTIONS = ['cases', 'themes', 'priorities', 'municipalities', 'pages'] as const
+/** There may be very many cases. Whoever goes through the list in its order has seen the others first. */
+const COLLECTIONS = ['pages', 'themes', 'priorities', 'municipalities', 'cases'] as const
 
 /** Made at the first visit after a publish; a build has no database. */
 export const dynamic = 'force-dynamic'

@@ -90,6 +90,7 @@ export interface Config {
       'send-invitation': TaskSendInvitation;
       'tidy-up': TaskTidyUp;
       'check-links': TaskCheckLinks;
+      'clear-http-cache': TaskClearHttpCache;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1172,7 +1173,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'import-cases' | 'send-mail' | 'send-invitation' | 'tidy-up' | 'check-links' | 'schedulePublish';
+          | 'inline'
+          | 'import-cases'
+          | 'send-mail'
+          | 'send-invitation'
+          | 'tidy-up'
+          | 'check-links'
+          | 'clear-http-cache'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1206,7 +1214,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'import-cases' | 'send-mail' | 'send-invitation' | 'tidy-up' | 'check-links' | 'schedulePublish')
+    | (
+        | 'inline'
+        | 'import-cases'
+        | 'send-mail'
+        | 'send-invitation'
+        | 'tidy-up'
+        | 'check-links'
+        | 'clear-http-cache'
+        | 'schedulePublish'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2196,6 +2213,14 @@ export interface TaskCheckLinks {
   input: {
     left?: number | null;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClear-http-cache".
+ */
+export interface TaskClearHttpCache {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -15,6 +15,8 @@ const wholeNumber = (least: number, most: number, usual: number) =>
     .max(most, `must be ${most} or less`)
     .default(usual)
 
+const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')
+
 const settings = z.object({
   PAYLOAD_SECRET: z
     .string({ error: 'is missing' })
@@ -33,7 +35,10 @@ const settings = z.object({
   MAIL_FROM: z.email('must be an e-mail address such as noreply@example.fi').optional(),
   ENQUIRIES_PER_HOUR: wholeNumber(1, 1_000_000, 300),
   TRUSTED_PROXIES: wholeNumber(0, 10, 0),
-  LINK_CHECK: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  LINK_CHECK: onOrOff,
+  WARM_UP: onOrOff,
+  HTTP_CACHE_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:6081' }).optional(),
+  HTTP_CACHE_TOKEN: z.string().optional(),
 })
 
 const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
@@ -62,6 +67,10 @@ export type Environment = {
   trustedProxies: number
   /** Whether the server asks other sites if the links to them still answer. */
   checksLinks: boolean
+  /** The HTTP cache before the server, which is told of publishes; undefined where there is none. */
+  httpCacheUrl?: string
+  /** What the cache knows us by. */
+  httpCacheToken?: string
 }
 
 /** `next build` reads the configuration but opens nothing, so it needs no secret. */
@@ -93,6 +102,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     checksLinks: data.LINK_CHECK === 'on',
     ...(data.DATABASE_URL && { databaseUrl: data.DATABASE_URL }),
     ...(data.SMTP_URL && { smtpUrl: data.SMTP_URL }),
+    ...(data.HTTP_CACHE_URL && { httpCacheUrl: data.HTTP_CACHE_URL }),
+    ...(data.HTTP_CACHE_TOKEN && { httpCacheToken: data.HTTP_CACHE_TOKEN }),
     ...(data.MAIL_FROM && { mailFrom: data.MAIL_FROM }),
   }
 }

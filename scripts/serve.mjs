@@ -1,7 +1,12 @@
 import './lib/node-version.mjs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CLIENT_ADDRESS_HEADER, forwardedAddress } from '../lib/forwarded-address.mjs'
+import { Assets } from '../lib/serving/assets.mjs'
+import { FinishedPages } from '../lib/serving/finished-pages.mjs'
+import { keepWarm } from '../lib/serving/warm-up.mjs'
+import { siteHandler } from '../lib/serving/site-handler.mjs'
 import { ROOT } from './lib/root.mjs'
 
 /** Node refuses an address over 16 kB with a bare 431; a long question with many å and ä deserves a page. */
@@ -24,13 +29,13 @@ const port = Number(values.port ?? process.env.PORT ?? 3000)
 process.env.NODE_ENV ||= 'production'
 process.env.NEXT_RUNTIME = 'nodejs'
 process.env.PORT = String(port)
-process.env.__NEXT_PRIVATE_ORIGIN = `http://${values.hostname ?? 'localhost'}:${port}`
+const origin = `http://${values.hostname ?? 'localhost'}:${port}`
+process.env.__NEXT_PRIVATE_ORIGIN = origin
 const { default: next } = await import('next')
 
 const site = next({ dev: false, dir: ROOT, port, hostname: values.hostname })
 // Also reads the .env files.
 await site.prepare()
-const answer = site.getRequestHandler()
 const proxies = Number(process.env.TRUSTED_PROXIES || 0)
 
 /** Whatever the client says about its own address goes; what the connection and our own proxies say comes. */
@@ -40,26 +45,26 @@ const nameClient = ({ headers, socket }) => {
   else delete headers[CLIENT_ADDRESS_HEADER]
 }
 
-const PERMANENT_REDIRECT = 308
+/** Memory for finished pages, in bytes: a page takes about 40 kB. */
+const KEPT_PAGES_BYTES = 256 * 1024 * 1024
 
-/**
- * Browsers keep a permanent redirect for good. When an address is changed back, whoever had followed it would be sent
- * round in a circle; search engines take it as permanent all the same (RFC 9110, 15.4.9).
- */
-const recheckRedirects = (response) => {
-  const { writeHead } = response
-  response.writeHead = (...head) => {
-    const status = typeof head[0] === 'number' ? head[0] : response.statusCode
-    if (status === PERMANENT_REDIRECT) response.setHeader('Cache-Control', 'no-cache')
-    return writeHead.apply(response, head)
-  }
-}
+/** As in lib/content/version.ts, which Next compiles and this file cannot import. */
+const CONTENT_VERSION = Symbol.for('content-version')
+
+const pages = new FinishedPages(KEPT_PAGES_BYTES)
+const contentVersion = () => globalThis[CONTENT_VERSION]()
+const handle = siteHandler({
+  answer: site.getRequestHandler(),
+  assets: new Assets(join(ROOT, '.next', 'static')),
+  pages,
+  contentVersion,
+  tellsCache: Boolean(process.env.HTTP_CACHE_URL),
+})
 
 const server = createServer({ maxHeaderSize: MAX_HEADER_SIZE }, async (request, response) => {
   nameClient(request)
-  recheckRedirects(response)
   try {
-    await answer(request, response)
+    await handle(request, response)
   } catch (error) {
     console.error(error)
     response.statusCode = 500
@@ -67,9 +72,18 @@ const server = createServer({ maxHeaderSize: MAX_HEADER_SIZE }, async (request, 
   }
 })
 
+/** As a visitor would, through the proxies: pages are kept apart for https. */
+const ask = async (path) => {
+  const proto = new URL(process.env.SITE_URL || origin).protocol.slice(0, -1)
+  const response = await fetch(origin + path, { headers: { 'X-Forwarded-Proto': proto } })
+  return response.text()
+}
+const ending = new AbortController()
+
 /** Requests that are under way get their answer, jobs that have begun are finished, and the database is closed. */
 const end = (code) => {
   setTimeout(() => process.exit(code), PATIENCE_MS).unref()
+  ending.abort()
   server.close(async () => {
     await Promise.allSettled([site.close(), globalThis[STOP_WORKER]?.()])
     process.exit(code)
@@ -81,4 +95,7 @@ server.on('error', (error) => {
   console.error(`The server cannot listen on port ${port}: ${error.code}`)
   process.exit(1)
 })
-server.listen(port, values.hostname, () => console.log(`Listening on ${process.env.__NEXT_PRIVATE_ORIGIN}`))
+server.listen(port, values.hostname, () => {
+  console.log(`Listening on ${origin}`)
+  if (process.env.WARM_UP !== 'off') void keepWarm({ ask, contentVersion, pages, signal: ending.signal })
+})

@@ -4,11 +4,19 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { raiseContentVersion } from '@/lib/content-version'
+import { raiseContentVersion, untilAllKnow } from '@/lib/content-version'
+import { clearCacheNow } from '@/lib/jobs/clear-http-cache'
 import { savesDraft } from './draft-unless-said'
 
-/** Every server process then lets go of every kept page: see lib/content/version.ts. */
-const expire = (req: PayloadRequest): Promise<void> => raiseContentVersion(req.payload.kv)
+/**
+ * Lets every server process, and a cache before them, let go of every page that it keeps: see lib/content/version.ts. Who asked for the change
+ * over HTTP gets an answer only after that; behind a script or a job nobody waits.
+ */
+export async function expire({ payload, payloadAPI }: PayloadRequest): Promise<void> {
+  await raiseContentVersion(payload.kv)
+  await clearCacheNow(payload)
+  if (payloadAPI !== 'local') await untilAllKnow()
+}
 
 /** After a change that visitors see: publish, unpublish, change, trash, restore. Not after the saving of a draft. */
 export const expireAfterChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {

@@ -1,5 +1,5 @@
 import type { Endpoint, UIField, Where } from 'payload'
-import { raiseContentVersion } from '@/lib/content-version'
+import { expire } from '@/collections/hooks/expire-content'
 import { NOT_UNDERSTOOD } from '../respond-words'
 import { type StaffRequest, done, refuse } from '../respond'
 import { words } from '../words'
@@ -91,7 +91,7 @@ export const moveCasesEndpoint: Endpoint = editorsAction('move-cases', async ({ 
       movedIds.add(id)
     }
   }
-  await raiseContentVersion(req.payload.kv)
+  await expire(req)
   return done(req, moved(movedIds.size), { moved: movedIds.size })
 })
 

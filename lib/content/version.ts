@@ -1,6 +1,6 @@
 import { unstable_cache } from 'next/cache'
 import { coalesce } from '@/lib/coalesce'
-import { readContentVersion } from '@/lib/content-version'
+import { BELIEVED_MS, readContentVersion } from '@/lib/content-version'
 import { versionTag } from '@/lib/content-tag'
 import { getReader } from './reader'
 
@@ -16,19 +16,23 @@ const LONGEST_LOOK = 10_000
 const inMs = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value).unref())
 
 const read = coalesce(async () => {
+  const asked = performance.now()
   const look = getReader().then(({ kv }) => readContentVersion(kv))
   const version = await Promise.race([look, inMs(LONGEST_LOOK, undefined)])
   if (version === undefined) throw new Error('The database does not answer')
-  return version
+  return { version, until: asked + BELIEVED_MS }
 })
 
 let known: string | undefined
+let believedUntil = 0
 let away = false
 
 /** Asks the database; what it says is known from then on, and so is that it does not answer. */
 async function ask(): Promise<string | undefined> {
   try {
-    known = await read()
+    const { version, until } = await read()
+    known = version
+    believedUntil = until
     away = false
   } catch (failure) {
     away = true
@@ -38,12 +42,14 @@ async function ask(): Promise<string | undefined> {
 }
 
 /**
- * The version of the content, as fresh as this call. While the database is away it is the last one known, so that
- * what was published stays up.
+ * The version of the content. It is newer than every publish that was acknowledged before the call, because that is
+ * done only when what was read before is no longer believed (docs/decisions/0007). While the database is away it is
+ * the last one known, so that what was published stays up.
  *
  * @throws when the database has never answered
  */
 export async function contentVersion(): Promise<string> {
+  if (known !== undefined && performance.now() < believedUntil) return known
   const answer = ask()
   if (known === undefined) return (await answer) ?? ''
   const version = await Promise.race([answer, inMs(away ? PATIENCE.away : PATIENCE.usually, undefined)])

@@ -35,5 +35,6 @@ export const ensureBuilt = async () => {
   await runStep('Build the site', [process.execPath, join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
+  await runStep('Compress its files', [process.execPath, join('scripts', 'compress-assets.mjs')])
   writeFileSync(MARK, sources)
 }

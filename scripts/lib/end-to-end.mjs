@@ -32,6 +32,8 @@ const settings = (folder, port) => ({
   // Whatever .env says: no test writes to anybody, or asks another site.
   SMTP_URL: '',
   LINK_CHECK: 'off',
+  // Tests publish all the time, and two cores have enough to do.
+  WARM_UP: 'off',
   SEED_ADMIN_EMAIL: 'administrator@example.org',
   SEED_ADMIN_PASSWORD: randomBytes(12).toString('hex'),
 })

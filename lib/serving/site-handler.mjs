@@ -1,0 +1,78 @@
+import compression from 'compression'
+import { asked, isForEveryone, isPageAddress } from './asked.mjs'
+import { cacheControl } from './cache-control.mjs'
+import { describeHtml, sendHtml } from './finish-html.mjs'
+import { FinishedAnswer } from './finished-answer.mjs'
+import { holdHtml } from './hold-html.mjs'
+import { securityHeaders } from './security-headers.mjs'
+
+/** Next makes this page anew for each request, but only because it also answers searches. */
+const LIST_OF_ALL = /^\/\w\w\/cases$/
+
+const KEPT_BY_NEXT = new Set(['HIT', 'MISS'])
+
+/** Whether what Next answered to a request for a page is one that everyone may get. */
+const isKeepable = ({ url }, response) =>
+  response.statusCode === 200 &&
+  !response.hasHeader('set-cookie') &&
+  (KEPT_BY_NEXT.has(response.getHeader('x-nextjs-cache')) || LIST_OF_ALL.test(url))
+
+const setHeaders = (response, headers) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+/**
+ * Answers requests: with what Next answers, finished, or with a finished page of before.
+ *
+ * @param {object} parts
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} parts.answer
+ *   Next's handler
+ * @param {import('./assets.mjs').Assets} parts.assets
+ * @param {import('./finished-pages.mjs').FinishedPages} parts.pages
+ * @param {() => Promise<string>} parts.contentVersion as fresh as the call
+ * @param {boolean} parts.tellsCache whether a cache in front is told of each publish
+ */
+export function siteHandler({ answer, assets, pages, contentVersion, tellsCache }) {
+  const compress = compression()
+  /** Nothing is kept while the version is not known, as after a start without a database. */
+  const newest = () => contentVersion().catch(() => undefined)
+
+  const answerAnew = (request, response, same, keep) => {
+    const isKept = () => keep !== undefined && isKeepable(request, response)
+    setHeaders(response, securityHeaders(asked(request)))
+    compress(request, response, () => {})
+    holdHtml(
+      response,
+      () => {
+        // Next gives its own routes a list of one, for which `compression` finds no compressible type.
+        const type = response.getHeader('content-type')
+        if (Array.isArray(type)) response.setHeader('Content-Type', String(type[0]))
+        setHeaders(response, cacheControl(response, { same, kept: isKept(), tellsCache }))
+      },
+      async (html) => {
+        const keepIt = isKept() ? keep : undefined
+        describeHtml(response, html)
+        const headers = response.getHeaders()
+        sendHtml(request, response, html)
+        keepIt?.(await FinishedAnswer.compressed(html, headers))
+      },
+    )
+    return answer(request, response)
+  }
+
+  return async (request, response) => {
+    const asset = assets.get(request)
+    if (asset) return (await asset).send(request, response)
+
+    const same = isForEveryone(request)
+    const version = same && isPageAddress(request) ? await newest() : undefined
+    if (!version) return answerAnew(request, response, same)
+
+    const key = `${asked(request).https ? 'https:' : ''}${request.url}`
+    const kept = pages.get(key, version)
+    if (kept) return kept.send(request, response)
+    // What is kept has a body, also when it was first asked for without one. Node then leaves it out.
+    request.method = 'GET'
+    return answerAnew(request, response, same, (page) => pages.set(key, version, page))
+  }
+}
