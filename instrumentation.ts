@@ -3,8 +3,8 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { stopUnlessConfigured } = await import('./lib/stop-unless-configured')
     stopUnlessConfigured()
-    const { tellPageStore } = await import('./lib/content/version')
-    tellPageStore()
+    const { shareContentVersion } = await import('./lib/content/version')
+    shareContentVersion()
     const { startWorker } = await import('./lib/jobs/worker')
     startWorker()
   }

@@ -9,6 +9,8 @@ const site: NextConfig = {
   poweredByHeader: false,
   // lib/serving does it, after it has read the page.
   compress: false,
+  // Titles belong into the head, where whoever has no JavaScript finds them too. No page is sent before it is whole.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   cacheHandler: path.resolve('lib/page-store.mjs'),
   experimental: {
@@ -24,14 +26,8 @@ const site: NextConfig = {
 const config: NextConfig = withPayload(withNextIntl(site))
 const payloadHeaders = config.headers
 
-// Next says that the form may not be kept at all; browsers then forget what was typed for the way back.
-const form = { source: '/:locale(en|fi|sv)/join', headers: [{ key: 'Cache-Control', value: 'private, no-cache' }] }
-
 export default {
   ...config,
   // Payload asks every visitor's browser for its colour scheme (Critical-CH, an extra round trip): only its own need it.
-  headers: async () => [
-    ...((await payloadHeaders?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
-    form,
-  ],
+  headers: async () => ((await payloadHeaders?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
 } satisfies NextConfig

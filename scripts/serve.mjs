@@ -52,7 +52,8 @@ const KEPT_PAGES_BYTES = 256 * 1024 * 1024
 const CONTENT_VERSION = Symbol.for('content-version')
 
 const pages = new FinishedPages(KEPT_PAGES_BYTES)
-const contentVersion = () => globalThis[CONTENT_VERSION]()
+/** Undefined until Next has loaded the site, with the first request. */
+const contentVersion = async () => globalThis[CONTENT_VERSION]?.()
 const handle = siteHandler({
   answer: site.getRequestHandler(),
   assets: new Assets(join(ROOT, '.next', 'static')),

@@ -1,62 +1,13 @@
 import { unstable_cache } from 'next/cache'
-import { coalesce } from '@/lib/coalesce'
-import { BELIEVED_MS, readContentVersion } from '@/lib/content-version'
 import { versionTag } from '@/lib/content-tag'
-import { getReader } from './reader'
+import { versionKnower } from './version-knower'
 
-/**
- * How long a visitor waits for an answer of the database before what is kept is shown, in milliseconds: when it
- * answered the last time, and when it did not.
- */
-const PATIENCE = { usually: 3000, away: 50 }
+/** A build holds this file several times, and Next and the server have code that it does not compile. They meet here. */
+const CONTENT_VERSION = Symbol.for('content-version')
+const ofProcess = globalThis as { [CONTENT_VERSION]?: () => Promise<string> }
 
-/** A look that takes longer has failed: the next one must not wait for it for ever. */
-const LONGEST_LOOK = 10_000
-
-const inMs = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value).unref())
-
-const read = coalesce(async () => {
-  const asked = performance.now()
-  const look = getReader().then(({ kv }) => readContentVersion(kv))
-  const version = await Promise.race([look, inMs(LONGEST_LOOK, undefined)])
-  if (version === undefined) throw new Error('The database does not answer')
-  return { version, until: asked + BELIEVED_MS }
-})
-
-let known: string | undefined
-let believedUntil = 0
-let away = false
-
-/** Asks the database; what it says is known from then on, and so is that it does not answer. */
-async function ask(): Promise<string | undefined> {
-  try {
-    const { version, until } = await read()
-    known = version
-    believedUntil = until
-    away = false
-  } catch (failure) {
-    away = true
-    if (known === undefined) throw failure
-  }
-  return known
-}
-
-/**
- * The version of the content. It is newer than every publish that was acknowledged before the call, because that is
- * done only when what was read before is no longer believed (docs/decisions/0007). While the database is away it is
- * the last one known, so that what was published stays up.
- *
- * @throws when the database has never answered
- */
-export async function contentVersion(): Promise<string> {
-  if (known !== undefined && performance.now() < believedUntil) return known
-  const answer = ask()
-  if (known === undefined) return (await answer) ?? ''
-  const version = await Promise.race([answer, inMs(away ? PATIENCE.away : PATIENCE.usually, undefined)])
-  if (version !== undefined) return version
-  away = true
-  return known
-}
+/** The version of the content: see version-knower.ts. */
+export const contentVersion = (): Promise<string> => (ofProcess[CONTENT_VERSION] ??= versionKnower())()
 
 /**
  * The version of the content for a page in the making, which from then on is kept only as long as that version holds
@@ -69,7 +20,7 @@ export async function enterContentVersion(): Promise<string> {
   return version
 }
 
-/** Lets the store of kept pages ask for the version; Next loads it by itself, so they meet in the global object. */
-export function tellPageStore(): void {
-  Object.assign(globalThis, { [Symbol.for('content-version')]: contentVersion })
+/** Lets the store of kept pages and the server ask for the version, before the first page does. */
+export function shareContentVersion(): void {
+  ofProcess[CONTENT_VERSION] ??= versionKnower()
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { argumentsOfReact } from './react-scripts.mjs'
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script/gi
 const ELSEWHERE = /\ssrc=/i
@@ -21,20 +22,25 @@ const isJson = (text) => {
   }
 }
 
-/**
- * Next's own scripts hand data to a function and do nothing else. Whatever else stands in a page was brought in by a
- * mistake or an attacker, and must not run only because it stands there.
- */
-const isOfNext = (script) => {
+const argumentsOfNext = (script) => {
   const call = CALLS.find((each) => script.startsWith(`${each}(`))
-  return call !== undefined && isJson(script.slice(call.length + 1).replace(/\);?$/, ''))
+  return call && script.slice(call.length + 1).replace(/\);?$/, '')
+}
+
+/**
+ * The scripts of Next and React hand data to a function and do nothing else. Whatever else stands in a page was brought
+ * in by a mistake or an attacker, and must not run only because it stands there.
+ */
+const isOurs = (script) => {
+  const data = argumentsOfNext(script) ?? argumentsOfReact(script)
+  return data !== undefined && isJson(data)
 }
 
 /**
  * The inline scripts of a page.
  *
  * @param {string} html
- * @returns {{ hashes: string[], refused: number }} the source expressions of Next's own (CSP Level 3, 2.3.1), and how
+ * @returns {{ hashes: string[], refused: number }} the source expressions of Next's and React's own (CSP Level 3, 2.3.1), and how
  *   many others there are
  */
 export function inlineScripts(html) {
@@ -42,7 +48,7 @@ export function inlineScripts(html) {
   let refused = 0
   for (const [, attributes = '', script = ''] of html.matchAll(SCRIPT)) {
     if (ELSEWHERE.test(attributes) || DATA.test(attributes)) continue
-    if (isOfNext(script)) hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    if (isOurs(script)) hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
     else refused += 1
   }
   return { hashes: [...hashes], refused }

@@ -29,7 +29,7 @@ const setHeaders = (response, headers) => {
  *   Next's handler
  * @param {import('./assets.mjs').Assets} parts.assets
  * @param {import('./finished-pages.mjs').FinishedPages} parts.pages
- * @param {() => Promise<string>} parts.contentVersion as fresh as the call
+ * @param {() => Promise<string | undefined>} parts.contentVersion as fresh as the call, if it is known
  * @param {boolean} parts.tellsCache whether a cache in front is told of each publish
  */
 export function siteHandler({ answer, assets, pages, contentVersion, tellsCache }) {
@@ -39,7 +39,8 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
 
   const answerAnew = (request, response, same, keep) => {
     const isKept = () => keep !== undefined && isKeepable(request, response)
-    setHeaders(response, securityHeaders(asked(request)))
+    const about = asked(request)
+    setHeaders(response, securityHeaders(about))
     compress(request, response, () => {})
     holdHtml(
       response,
@@ -47,7 +48,7 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
         // Next gives its own routes a list of one, for which `compression` finds no compressible type.
         const type = response.getHeader('content-type')
         if (Array.isArray(type)) response.setHeader('Content-Type', String(type[0]))
-        setHeaders(response, cacheControl(response, { same, kept: isKept(), tellsCache }))
+        setHeaders(response, cacheControl(response, { asked: about, same, kept: isKept(), tellsCache }))
       },
       async (html) => {
         const keepIt = isKept() ? keep : undefined

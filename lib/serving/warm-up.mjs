@@ -15,14 +15,15 @@ const pathsIn = (sitemap) => [...sitemap.matchAll(LOCATION)].map(([, address]) =
  *
  * @param {object} parts
  * @param {(path: string) => Promise<string>} parts.ask gets a path of this server
- * @param {() => Promise<string>} parts.contentVersion
+ * @param {() => Promise<string | undefined>} parts.contentVersion
  * @param {{ isFull: boolean }} parts.pages
  * @param {AbortSignal} parts.signal ends it
  * @param {number} [parts.every] in milliseconds
  * @returns {Promise<void>} when it has ended
  */
 export async function keepWarm({ ask, contentVersion, pages, signal, every = EVERY_MS }) {
-  let warm
+  // Not even an unknown version, so that the first look makes Next load the site.
+  let warm = null
   let seen
   const isNewest = async (version) => !signal.aborted && (await contentVersion()) === version
 

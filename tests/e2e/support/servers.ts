@@ -12,13 +12,14 @@ type Env = Record<string, string>
 /** Starts a second server on the content of the first, for the time of a test. */
 export async function withSecondServer(
   playwright: PlaywrightWorkerArgs['playwright'],
-  run: (other: APIRequestContext) => Promise<void>,
+  run: (other: APIRequestContext, origin: string) => Promise<void>,
 ): Promise<void> {
   const port = await freePort()
   const server = await serve({ port, env: { ...process.env }, log: process.stderr })
-  const other = await playwright.request.newContext({ baseURL: `http://localhost:${port}` })
+  const origin = `http://localhost:${port}`
+  const other = await playwright.request.newContext({ baseURL: origin })
   try {
-    await run(other)
+    await run(other, origin)
   } finally {
     await other.dispose()
     await stop(server)

@@ -45,6 +45,19 @@ describe('warming up', () => {
     expect(await warmed((asked) => asked.length >= 1, { pages: { isFull: true } })).toEqual(['/sitemap.xml'])
   })
 
+  it('makes Next load the site, when nobody has asked for anything yet', async () => {
+    const contentVersion = async () => (loaded ? 'one' : undefined)
+    let loaded = false
+    const asked: string[] = []
+    const ask = async (path: string) => {
+      asked.push(path)
+      loaded = true
+      return SITEMAP
+    }
+    await warmed(() => asked.includes('/fi/cases'), { ask, contentVersion })
+    expect(asked).toEqual(['/sitemap.xml', '/sitemap.xml', '/en', '/fi/cases'])
+  })
+
   it('goes on when the site comes back', async () => {
     let times = 0
     const contentVersion = async () => {
