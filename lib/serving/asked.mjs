@@ -3,8 +3,8 @@ const AREA = /^\/(admin|api|preview|_next)(?=[/?]|$)/
 /** Next's cookie of draft mode: pages with it are made for this visitor and never kept. */
 const DRAFT_MODE = /(?:^|;\s*)__prerender_bypass=/
 
-/** What the addresses of pages are made of: small letters, digits and hyphens. A question would make results. */
-const PAGE = /^\/[a-z0-9/-]*$/
+/** What the addresses of pages are made of: small letters, digits and hyphens. A question behind them makes results. */
+const PAGE = /^(\/[a-z0-9/-]*)(\?|$)/
 
 /** Says who asks, or asks for something else than the whole: Next's router asks for parts of pages. */
 const OWN_ANSWER =
@@ -46,8 +46,12 @@ export function isForEveryone(request) {
 }
 
 /**
- * Whether the address can be that of a page of the site. Many that can be are not.
+ * The path of the page that is asked for, also where only a part of it is or a question follows.
  *
  * @param {Request} request
+ * @returns {string | undefined} undefined for what is no page. Many paths that can be of a page are not
  */
-export const isPageAddress = ({ url = '' }) => PAGE.test(url) && !AREA.test(url)
+export const pagePath = (request) => {
+  const { url = '' } = request
+  return isReading(request) && !AREA.test(url) ? PAGE.exec(url)?.[1] : undefined
+}

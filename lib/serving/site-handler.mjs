@@ -1,10 +1,11 @@
 import compression from 'compression'
-import { asked, isForEveryone, isPageAddress } from './asked.mjs'
+import { asked, isForEveryone, pagePath } from './asked.mjs'
 import { cacheControl } from './cache-control.mjs'
 import { describeHtml, sendHtml } from './finish-html.mjs'
 import { FinishedAnswer } from './finished-answer.mjs'
 import { holdHtml } from './hold-html.mjs'
 import { securityHeaders } from './security-headers.mjs'
+import { UnderWay } from './under-way.mjs'
 
 /** Next makes this page anew for each request, but only because it also answers searches. */
 const LIST_OF_ALL = /^\/\w\w\/cases$/
@@ -37,9 +38,20 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
   /** Nothing is kept while the version is not known, as after a start without a database. */
   const newest = () => contentVersion().catch(() => undefined)
 
-  const answerAnew = (request, response, same, keep) => {
+  const underWay = new UnderWay()
+
+  /** Resolves when the answer is sent, and kept if it is to be. */
+  const answerAnew = async (request, response, { same, keep }) => {
     const isKept = () => keep !== undefined && isKeepable(request, response)
     const about = asked(request)
+    let finishing
+    const finish = async (html) => {
+      const keepIt = isKept() ? keep : undefined
+      describeHtml(response, html)
+      const headers = response.getHeaders()
+      sendHtml(request, response, html)
+      keepIt?.(await FinishedAnswer.compressed(html, headers))
+    }
     setHeaders(response, securityHeaders(about))
     compress(request, response, () => {})
     holdHtml(
@@ -50,15 +62,16 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
         if (Array.isArray(type)) response.setHeader('Content-Type', String(type[0]))
         setHeaders(response, cacheControl(response, { asked: about, same, kept: isKept(), tellsCache }))
       },
-      async (html) => {
-        const keepIt = isKept() ? keep : undefined
-        describeHtml(response, html)
-        const headers = response.getHeaders()
-        sendHtml(request, response, html)
-        keepIt?.(await FinishedAnswer.compressed(html, headers))
-      },
+      (html) => (finishing = finish(html)),
     )
-    return answer(request, response)
+    await answer(request, response)
+    await finishing
+  }
+
+  /** A finished page of the newest version. */
+  const findKept = async (key) => {
+    const version = await newest()
+    return { version, kept: version && pages.get(key, version) }
   }
 
   return async (request, response) => {
@@ -66,14 +79,27 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
     if (asset) return (await asset).send(request, response)
 
     const same = isForEveryone(request)
-    const version = same && isPageAddress(request) ? await newest() : undefined
-    if (!version) return answerAnew(request, response, same)
+    const path = pagePath(request)
+    if (!path) return answerAnew(request, response, { same })
+    if (!same || path !== request.url) {
+      const version = await newest()
+      await underWay.untilOnly(path, version)
+      return underWay.add(path, version, answerAnew(request, response, { same }))
+    }
 
-    const key = `${asked(request).https ? 'https:' : ''}${request.url}`
-    const kept = pages.get(key, version)
+    const key = `${asked(request).https ? 'https:' : ''}${path}`
+    let { kept, version } = await findKept(key)
+    const others = kept ? undefined : underWay.doneWith(path)
+    if (others) {
+      // One of many who ask at once is enough to ask Next.
+      await others
+      ;({ kept, version } = await findKept(key))
+    }
     if (kept) return kept.send(request, response)
+    await underWay.untilOnly(path, version)
     // What is kept has a body, also when it was first asked for without one. Node then leaves it out.
     request.method = 'GET'
-    return answerAnew(request, response, same, (page) => pages.set(key, version, page))
+    const keep = (page) => version && pages.set(key, version, page)
+    return underWay.add(path, version, answerAnew(request, response, { same, keep: version && keep }))
   }
 }

@@ -62,7 +62,8 @@ test('under it a visitor goes from page to page, searches, makes mistakes and wr
   await takeTime(page)
   await page.getByRole('button', { name: send }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sent.title)
-  expect(complaints).toEqual([])
+  // Chromium says so of the mistakes.
+  expect(complaints.filter((each) => !each.includes('422'))).toEqual([])
 })
 
 test('a script that is not of the page does not run', async ({ page }) => {

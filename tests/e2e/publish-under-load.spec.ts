@@ -7,7 +7,7 @@ const CLIENTS = 50
 const PUBLISHES = 12
 const NUMBER = /Tide clock number (\d+)/
 
-type Read = { address: string; begun: number; shows: number }
+type Read = { address: string; begun: number; status: number; shows: number }
 
 test('no page is older than the last publish, with fifty readers at two servers', async ({
   request,
@@ -36,8 +36,9 @@ test('no page is older than the last publish, with fifty readers at two servers'
     const read = async (turn: number) => {
       const address = addresses[turn % addresses.length] ?? ''
       const begun = performance.now()
-      const page = await (await fetch(address)).text()
-      reads.push({ address, begun, shows: Number(NUMBER.exec(page)?.[1] ?? NaN) })
+      const answer = await fetch(address)
+      const page = await answer.text()
+      reads.push({ address, begun, status: answer.status, shows: Number(NUMBER.exec(page)?.[1] ?? NaN) })
     }
     const readers = Array.from({ length: CLIENTS }, async (_, client) => {
       for (let turn = client; !isOver; turn += 1) await read(turn)
@@ -58,7 +59,7 @@ test('no page is older than the last publish, with fifty readers at two servers'
     const newestAt = (moment: number) => acknowledged.findLastIndex((each) => each <= moment)
     const tooOld = reads.filter(({ begun, shows }) => !(shows >= newestAt(begun)))
     expect(tooOld.slice(0, 5)).toEqual([])
-    expect(reads.length).toBeGreaterThan(10 * CLIENTS)
+    expect(reads.length, 'they read all the time').toBeGreaterThan(2 * CLIENTS)
     expect(new Set(reads.map(({ shows }) => shows)).size).toBeGreaterThan(PUBLISHES / 2)
   })
   await request.delete(`/api/cases/${doc.id}`, { headers })

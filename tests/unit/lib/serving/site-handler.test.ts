@@ -74,6 +74,42 @@ describe('the answers of the site', () => {
       expect((await site.ask('/en')).body).toBe('new')
     }))
 
+  it('are asked of Next once when many ask at once', () =>
+    withSiteServer(async (site) => {
+      const seen = await Promise.all(Array.from({ length: 20 }, () => site.ask('/en')))
+      expect(seen.map(({ body }) => body)).toEqual(Array(20).fill(PAGE))
+      expect(site.asked).toBe(1)
+    }))
+
+  it('do not come from work of Next that was begun before a publish', () =>
+    withSiteServer(async (site) => {
+      let finishOld = () => {}
+      // As Next does it: who asks for a path on which it works gets the result of that work.
+      const work = new Map<string, Promise<string>>()
+      let content: () => Promise<string> = () => new Promise((resolve) => (finishOld = () => resolve('old')))
+      site.next = async (request, response) => {
+        const path = String(request.url).split('?')[0] ?? ''
+        if (!work.has(path))
+          work.set(
+            path,
+            content().finally(() => work.delete(path)),
+          )
+        await html(200, KEPT, await work.get(path))(request, response)
+      }
+      for (const headers of [{}, { rsc: '1' }, { cookie: 'a=b' }] as Record<string, string>[]) {
+        const before = site.ask('/en?a=b', headers)
+        while (!work.has('/en')) await aWhile()
+        site.version = `after ${Object.keys(headers)}`
+        content = async () => 'new'
+        const after = [site.ask('/en'), site.ask('/en', { cookie: 'a=b' }), site.ask('/en?c=d')]
+        await aWhile()
+        finishOld()
+        expect((await before).body).toBe('old')
+        expect((await Promise.all(after)).map(({ body }) => body)).toEqual(['new', 'new', 'new'])
+        content = () => new Promise((resolve) => (finishOld = () => resolve('old')))
+      }
+    }))
+
   it.each([
     ['a cookie', '/en', { cookie: 'a=b' }, html(200, KEPT)],
     ['a part that Next’s router asks for', '/en', { rsc: '1' }, html(200, KEPT)],
