@@ -98,5 +98,6 @@ server.on('error', (error) => {
 })
 server.listen(port, values.hostname, () => {
   console.log(`Listening on ${origin}`)
-  if (process.env.WARM_UP !== 'off') void keepWarm({ ask, contentVersion, pages, signal: ending.signal })
+  const done = (count) => console.log(`${count} pages are ready`)
+  if (process.env.WARM_UP !== 'off') void keepWarm({ ask, contentVersion, pages, done, signal: ending.signal })
 })

@@ -17,24 +17,28 @@ const pathsIn = (sitemap) => [...sitemap.matchAll(LOCATION)].map(([, address]) =
  * @param {(path: string) => Promise<string>} parts.ask gets a path of this server
  * @param {() => Promise<string | undefined>} parts.contentVersion
  * @param {{ isFull: boolean }} parts.pages
+ * @param {(paths: number) => void} parts.done is told after each walk how many pages are ready
  * @param {AbortSignal} parts.signal ends it
  * @param {number} [parts.every] in milliseconds
  * @returns {Promise<void>} when it has ended
  */
-export async function keepWarm({ ask, contentVersion, pages, signal, every = EVERY_MS }) {
+export async function keepWarm({ ask, contentVersion, pages, done, signal, every = EVERY_MS }) {
   // Not even an unknown version, so that the first look makes Next load the site.
   let warm = null
   let seen
   const isNewest = async (version) => !signal.aborted && (await contentVersion()) === version
 
+  /** Whether it came to the end, of the list or of the room. */
   const walk = async (version) => {
-    for (const path of pathsIn(await ask('/sitemap.xml'))) {
-      if (pages.isFull) return true
+    const paths = pathsIn(await ask('/sitemap.xml'))
+    let ready = 0
+    for (; ready < paths.length && !pages.isFull; ready += 1) {
       if (!(await isNewest(version))) return false
       const since = performance.now()
-      await ask(path)
+      await ask(paths[ready])
       await wait(performance.now() - since)
     }
+    done(ready)
     return true
   }
   const look = async () => {

@@ -15,6 +15,7 @@ async function warmed(enough: (asked: string[]) => boolean, more: Partial<Parame
     },
     contentVersion: async () => 'one',
     pages: { isFull: false },
+    done: () => {},
     signal: ending.signal,
     every: 1,
     ...more,
@@ -29,7 +30,9 @@ async function warmed(enough: (asked: string[]) => boolean, more: Partial<Parame
 
 describe('warming up', () => {
   it('asks once for the pages of the sitemap, in their order', async () => {
-    expect(await warmed((asked) => asked.length >= 3)).toEqual(['/sitemap.xml', '/en', '/fi/cases'])
+    const done = jest.fn()
+    expect(await warmed((asked) => asked.length >= 3, { done })).toEqual(['/sitemap.xml', '/en', '/fi/cases'])
+    expect(done.mock.calls).toEqual([[2]])
   })
 
   it('asks again after a publish, once there is quiet', async () => {
