@@ -54,8 +54,12 @@ const CONTENT_VERSION = Symbol.for('content-version')
 const pages = new FinishedPages(KEPT_PAGES_BYTES)
 /** Undefined until Next has loaded the site, with the first request. */
 const contentVersion = async () => globalThis[CONTENT_VERSION]?.()
+const askNext = site.getRequestHandler()
 const handle = siteHandler({
-  answer: site.getRequestHandler(),
+  answer: (request, response) => {
+    nameClient(request)
+    return askNext(request, response)
+  },
   assets: new Assets(join(ROOT, '.next', 'static')),
   pages,
   contentVersion,
@@ -63,7 +67,6 @@ const handle = siteHandler({
 })
 
 const server = createServer({ maxHeaderSize: MAX_HEADER_SIZE }, async (request, response) => {
-  nameClient(request)
   try {
     await handle(request, response)
   } catch (error) {

@@ -71,18 +71,11 @@ export class FinishedAnswer {
       response.writeHead(304, this.#headersOfUnchanged).end()
       return
     }
-    const { encoding, body } = await this.#bodyFor(request)
+    const encoding = this.#bodies.identity ? 'identity' : encodingFor(request)
+    // Browsers all take one of the others: to keep this one too would take the place of four further pages.
+    const body = this.#bodies[encoding] ?? (await fromGzip(this.#bodies.gzip))
     const headers = [...this.#headers, 'Content-Length', String(body.length)]
     if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
     response.writeHead(200, headers).end(body)
-  }
-
-  async #bodyFor(request) {
-    const { identity, gzip, br } = this.#bodies
-    if (identity) return { encoding: 'identity', body: identity }
-    const encoding = encodingFor(request)
-    // Browsers all take one of the others: to keep this one too would take the place of four further pages.
-    if (encoding === 'identity') return { encoding, body: await fromGzip(gzip) }
-    return { encoding, body: encoding === 'br' ? br : gzip }
   }
 }
