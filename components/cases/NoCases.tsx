@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { TextSpan } from '@/components/ui/TextSpan'
 import type { CaseList } from '@/lib/view'
 import { HelpList } from './HelpList'

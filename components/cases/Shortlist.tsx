@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/Link'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import type { CaseList } from '@/lib/view'
 
 /** The cases picked by hand: how many, the way to the sheet, and what becomes of them. Nothing while there are none. */

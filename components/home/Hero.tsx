@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { MapLegend } from '@/components/map/MapLegend'
 import { MapList } from '@/components/map/MapList'
 import { TileMap } from '@/components/map/TileMap'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { TextSpan } from '@/components/ui/TextSpan'
 import type { HomeView, PlaceTile } from '@/lib/view'
 

@@ -1,10 +1,9 @@
-import { useLocale } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import { cleanText } from '@/lib/enquiries/clean'
 
 /** `limit` is a sentence; in the others `{count}` stands for the number. */
-export type CountCopy = { limit: string; left: string; over: string }
+export type CountCopy = { locale: string; limit: string; left: string; over: string }
 
 type CharacterCountProps = {
   /** The id of the field. */
@@ -50,10 +49,9 @@ function useLate(sentence: string): string {
  * (character count of the GOV.UK Design System).
  */
 export const CharacterCount = ({ field, max, limitId, copy }: CharacterCountProps) => {
-  const locale = useLocale()
   const length = useLength(field)
   const left = max - (length ?? 0)
-  const count = Math.abs(left).toLocaleString(locale)
+  const count = Math.abs(left).toLocaleString(copy.locale)
   const sentence = (left < 0 ? copy.over : copy.left).replace('{count}', count)
   const spoken = useLate(left <= max * NEAR.spoken ? sentence : '')
   const isShown = length !== undefined && (limitId !== undefined || left <= max * NEAR.shown)

@@ -38,7 +38,7 @@ const isPurpose = (value: string | undefined): value is Purpose => PURPOSES.incl
 /** Heading and form; both ways of sending, and everything that can go wrong. */
 export const EnquiryForm = (props: EnquiryFormProps) => {
   const { copy, mailInstead } = props
-  const { refusal, typed, busy, form, button } = useEnquiry(props.post, props.purpose)
+  const { refusal, typed, busy, form, button } = useEnquiry(props.post, props.purpose, copy.locale)
   const problemOf = (field: Field) => {
     const problem = refusal?.fields[field]
     return problem && copy.problems[problem]

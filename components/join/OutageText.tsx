@@ -1,4 +1,3 @@
-import { useLocale } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
 import type { Outage } from '@/lib/enquiries/outcome'
@@ -18,11 +17,10 @@ const inMinutes = (seconds: number, locale: string) =>
 
 /** Why a faultless enquiry did not get through, and what can be done now. */
 export const OutageText = ({ outage, copy, button, mailInstead }: OutageTextProps) => {
-  const locale = useLocale()
   if (outage.kind === 'too-many') {
     return (
       <div className="grid grid-cols-1 gap-3">
-        <p>{copy.outages[outage.kind].replace('{when}', inMinutes(outage.retryAfter, locale))}</p>
+        <p>{copy.outages[outage.kind].replace('{when}', inMinutes(outage.retryAfter, copy.locale))}</p>
         {mailInstead}
       </div>
     )

@@ -2,10 +2,12 @@ import type { useTranslations } from 'next-intl'
 import { LIMITS } from '@/lib/enquiries/limits'
 import { FIELDS, type Field, OUTAGES, type Outage, PROBLEMS, type Problem } from '@/lib/enquiries/outcome'
 import { PURPOSES, type Purpose } from '@/lib/lists'
+import type { Locale } from '@/lib/locales'
 import type { CountCopy } from './CharacterCount'
 
 /** What the form says, in the language of the page; handed over so that the messages stay on the server. */
 export type JoinFormCopy = {
+  locale: Locale
   documentTitle: string
   error: string
   summary: string
@@ -43,7 +45,12 @@ const each = <Key extends string>(keys: readonly Key[], say: (key: Key) => strin
  * @param t translates within `join`
  * @param documentTitle the title of the page while nothing is wrong
  */
-export const joinFormCopy = (t: ReturnType<typeof useTranslations<'join'>>, documentTitle: string): JoinFormCopy => ({
+export const joinFormCopy = (
+  t: ReturnType<typeof useTranslations<'join'>>,
+  locale: Locale,
+  documentTitle: string,
+): JoinFormCopy => ({
+  locale,
   documentTitle,
   error: t('error'),
   summary: t('summary'),
@@ -58,6 +65,7 @@ export const joinFormCopy = (t: ReturnType<typeof useTranslations<'join'>>, docu
   emailHint: t('emailHint'),
   messageHints: each(PURPOSES, (purpose) => t(`messageHints.${purpose}`)),
   count: {
+    locale,
     limit: t('count.limit', { max: LIMITS.message }),
     left: t('count.left', { count: '{count}' }),
     over: t('count.over', { count: '{count}' }),

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useLocale } from 'next-intl'
 import { type FormEvent, type RefObject, useActionState, useLayoutEffect, useRef, useState } from 'react'
 import { sentHref } from '@/lib/enquiries/join-address'
 import type { Refusal } from '@/lib/enquiries/outcome'
 import { typedValues } from '@/lib/enquiries/typed-values'
-import { getPathname } from '@/lib/i18n/navigation'
 import type { Purpose } from '@/lib/lists'
+import type { Locale } from '@/lib/locales'
+import { localePath } from '@/lib/page-metadata'
 import { dropDraft, keepDraft, restoreDraft } from './draft'
 import { fetchRules, refusalOf } from './rules'
 import { sendForm } from './send-form'
@@ -37,9 +37,8 @@ function useDraft(opening: Purpose, isSent: RefObject<boolean>): RefObject<HTMLF
  *   each button that sends it need; `typed` is set after a refusal without JavaScript, which loses what stood in the
  *   fields
  */
-export function useEnquiry(post: PostEnquiry, opening: Purpose) {
+export function useEnquiry(post: PostEnquiry, opening: Purpose, locale: Locale) {
   const router = useRouter()
-  const locale = useLocale()
   const client = useQueryClient()
   const [posted, action] = useActionState(post, null)
   const [refusal, setRefusal] = useState(posted)
@@ -52,7 +51,7 @@ export function useEnquiry(post: PostEnquiry, opening: Purpose) {
     onSuccess: (outcome) => {
       if (!outcome.ok) return setRefusal(outcome)
       isSent.current = true
-      router.push(getPathname({ href: sentHref(outcome.reference), locale }))
+      router.push(localePath(locale, sentHref(outcome.reference)))
     },
     onError: (_, form) =>
       setRefusal({ ok: false, fields: {}, values: typedValues(form), outage: { kind: 'no-answer' } }),

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 
 type InvitationProps = { kind: 'empty' | 'more'; headingLevel: 2 | 3; id?: string }
 

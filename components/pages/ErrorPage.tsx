@@ -1,36 +1,37 @@
-'use client'
-
-import { useTranslations } from 'next-intl'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import { Button } from '@/components/ui/Button'
+import { buttonLook } from '@/components/ui/button-look'
 
 type ErrorPageProps = {
+  /** In `reference` the number stands between <code> tags. Plain, for next-intl would outweigh the page. */
+  words: { title: string; text: string; reference: string; retry: string; home: string }
+  homeHref: string
   /** Finds the error in the server's log; says nothing about it. */
   reference?: string
   retry: () => void
 }
 
 /** Something broke on our side: an apology, another try, a way home. */
-export const ErrorPage = ({ reference, retry }: ErrorPageProps) => {
-  const t = useTranslations('error')
+export const ErrorPage = ({ words, homeHref, reference, retry }: ErrorPageProps) => {
+  const [before, after] = words.reference.split(/<code>.*<\/code>/)
   return (
     <div className="mx-auto max-w-page px-gutter py-band">
-      <h1>{t('title')}</h1>
-      <p className="mt-5 max-w-measure text-lede">{t('text')}</p>
+      <h1>{words.title}</h1>
+      <p className="mt-5 max-w-measure text-lede">{words.text}</p>
       {reference && (
         <p className="mt-4 max-w-measure">
-          {t.rich('reference', {
-            reference,
-            code: (words) => <code className="font-semibold break-all">{words}</code>,
-          })}
+          {before}
+          <code className="font-semibold break-all">{reference}</code>
+          {after}
         </p>
       )}
       <p className="mt-8 flex flex-wrap gap-3">
         <Button type="button" onClick={retry}>
-          {t('retry')}
+          {words.retry}
         </Button>
-        <ButtonLink href="/" tone="quiet">
-          {t('home')}
-        </ButtonLink>
+        {/* A full load, which begins anew whatever broke. */}
+        <a href={homeHref} className={buttonLook('quiet', '')}>
+          {words.home}
+        </a>
       </p>
     </div>
   )

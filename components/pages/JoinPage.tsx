@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Artwork } from '@/components/art/Artwork'
 import { AboutCase } from '@/components/join/AboutCase'
 import { BeforeSending } from '@/components/join/BeforeSending'
@@ -11,6 +11,7 @@ import type { PostEnquiry } from '@/components/join/use-enquiry'
 import { Prose } from '@/components/ui/Prose'
 import { TextSpan } from '@/components/ui/TextSpan'
 import type { Purpose } from '@/lib/lists'
+import type { Locale } from '@/lib/locales'
 import type { CaseCard, Council, PageView, PlaceRef, ThemeRef } from '@/lib/view'
 
 type JoinPageProps = {
@@ -47,7 +48,7 @@ export const JoinPage = ({ text, council, about, places, themes, ...form }: Join
       <div>
         <JoinForm
           {...form}
-          copy={joinFormCopy(t, `${title} – ${site('name')}`)}
+          copy={joinFormCopy(t, useLocale() as Locale, `${title} – ${site('name')}`)}
           choices={{ municipalities: places.map(placeChoice), themes: themes.map(themeChoice) }}
           heading={heading}
           about={about && <AboutCase of={about} />}

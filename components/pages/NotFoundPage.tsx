@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SearchBox } from '@/components/cases/SearchBox'
 import { MapWithGap } from '@/components/map/MapWithGap'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import type { PlaceTile } from '@/lib/view'
 
 /** No such page: the map with a tile missing, a search field and three ways on. It stands without tiles too. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 
 /** A link to a draft opens nothing: it has ended, was taken back, or was never one. Which of them is nobody's business. */
 export const SharedDraftPage = () => {

@@ -1,28 +1,7 @@
 import type { ComponentProps } from 'react'
-import { Link, type LinkProps } from './Link'
-
-const BOX =
-  'inline-flex min-h-13 cursor-pointer items-center justify-center border-2 px-6 py-2 text-[1.0625rem] leading-tight font-strong wrap-anywhere no-underline transition-colors duration-120 print:hidden'
-
-/** Each tone has a ground it is made for: ink and quiet paper, sun and ghost the sea, call the sun. */
-const TONES = {
-  ink: 'border-button bg-button text-on-button hover:border-button-hover hover:bg-button-hover',
-  quiet: 'border-button bg-transparent text-ink hover:border-button-hover hover:bg-button-hover hover:text-on-button',
-  sun: 'border-sun bg-sun text-on-sun hover:border-on-sea hover:bg-on-sea',
-  ghost: 'border-on-sea bg-transparent text-on-sea hover:bg-on-sea hover:text-on-sun',
-  call: 'border-on-sun bg-on-sun text-on-foot hover:border-sea hover:bg-sea',
-} as const
-
-type Tone = keyof typeof TONES
-
-const look = (tone: Tone, className: string) => `${BOX} ${TONES[tone]} ${className}`
+import { type Tone, buttonLook } from './button-look'
 
 /** A button, 52 px high. It submits unless `type` says otherwise, as in HTML. */
 export const Button = ({ tone = 'ink', className = '', ...props }: ComponentProps<'button'> & { tone?: Tone }) => (
-  <button {...props} className={look(tone, className)} />
-)
-
-/** A link that looks like a button: it leads somewhere, it does nothing. */
-export const ButtonLink = ({ tone = 'ink', className = '', ...props }: LinkProps & { tone?: Tone }) => (
-  <Link {...props} className={look(tone, className)} />
+  <button {...props} className={buttonLook(tone, className)} />
 )

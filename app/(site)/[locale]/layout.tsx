@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { fontClassNames } from '@/components/fonts'
 import { PreviewBanner } from '@/components/pages/PreviewBanner'
@@ -19,15 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SiteLayout({ params, children }: Props) {
   const { locale } = await enterLocale(params)
-  const [{ error }, notice] = await Promise.all([getMessages(), getPreviewNotice(locale)])
+  const notice = await getPreviewNotice(locale)
   return (
     <html lang={locale} className={fontClassNames}>
       <body>
-        {/* Only the error page speaks in the browser; all other messages stay on the server. */}
-        <NextIntlClientProvider messages={{ error }}>
-          {notice && <PreviewBanner notice={notice} exitHref="/preview/exit" locale={locale} />}
-          {children}
-        </NextIntlClientProvider>
+        {notice && <PreviewBanner notice={notice} exitHref="/preview/exit" locale={locale} />}
+        {children}
       </body>
     </html>
   )

@@ -2,11 +2,16 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { DEFAULT_LOCALE, LOCALES } from '@/lib/locales'
 import en from '@/messages/en.json'
+import error from '@/messages/error.json'
 import fi from '@/messages/fi.json'
 import sv from '@/messages/sv.json'
 
 type Tree = { [key: string]: string | Tree }
-const MESSAGES: Record<(typeof LOCALES)[number], Tree> = { en, fi, sv }
+const MESSAGES: Record<(typeof LOCALES)[number], Tree> = {
+  en: { ...en, error: error.en },
+  fi: { ...fi, error: error.fi },
+  sv: { ...sv, error: error.sv },
+}
 
 /** Every sentence under its full key: { 'join.title': '…' }. */
 const flat = (tree: Tree, prefix = ''): Record<string, string> =>

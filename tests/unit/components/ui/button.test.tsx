@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
-import { Button, ButtonLink } from '@/components/ui/Button'
+import { Button } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { MoreLink } from '@/components/ui/MoreLink'
 import { SectionHead } from '@/components/ui/SectionHead'
 import { renderIn } from '@/tests/support/render'
