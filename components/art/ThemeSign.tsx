@@ -1,4 +1,4 @@
-import { themeSign } from '@/lib/artwork'
+import { themeSign } from '@/lib/artwork/sign'
 import type { Look } from '@/lib/lists'
 
 /** A theme's one-tile sign in the colour of the text. Stands beside the theme's name, never alone. */

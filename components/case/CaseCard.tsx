@@ -20,6 +20,8 @@ type CaseCardProps = {
   headingLevel?: 2 | 3 | 4
   /** The large card that opens a list; it shows the summary too. */
   feature?: true
+  /** In place of the cover that is fetched when it comes near. */
+  cover?: ReactNode
   /** In place of the title, as with what was searched for marked in it. */
   title?: ReactNode
   /** What of the case is shown besides: why it was found. */
@@ -29,13 +31,13 @@ type CaseCardProps = {
 }
 
 /** A case in a list: one link over all of it. */
-export const CaseCard = ({ case: shown, headingLevel = 3, feature, title, excerpt, action }: CaseCardProps) => {
+export const CaseCard = ({ case: shown, headingLevel = 3, feature, cover, title, excerpt, action }: CaseCardProps) => {
   const Heading = `h${headingLevel}` as const
   const shape = feature ? FEATURE : SMALL
   return (
     <article className={`relative ring-card flex flex-col gap-4 look-${shown.theme.look} ${shape.card}`}>
       <div className={`overflow-hidden bg-look-tint ${shape.cover}`}>
-        <Cover case={shown} size={feature ? 'feature' : 'card'} />
+        {cover ?? <Cover case={shown} size={feature ? 'feature' : 'card'} />}
       </div>
       <div className="flex min-w-0 flex-col gap-2 max-md:flex-1">
         <ThemeLabel theme={shown.theme} />

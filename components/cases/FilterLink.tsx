@@ -5,7 +5,6 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden'
 import type { FacetOption } from '@/lib/view'
 
 const ROW = 'flex min-h-11 items-center gap-3 py-1 text-small leading-tight no-underline'
-const BOX = 'grid size-6 flex-none place-items-center border-2 border-control bg-field'
 const TICKED = 'grid size-6 flex-none place-items-center border-2 border-link bg-link text-paper'
 
 /**
@@ -17,13 +16,13 @@ export const FilterLink = ({ option: { href, label, count, selected } }: { optio
   const format = useFormatter()
   const content = (
     <>
-      <span aria-hidden="true" className={selected ? TICKED : BOX}>
-        {selected && (
+      {selected && (
+        <span aria-hidden="true" className={TICKED}>
           <svg viewBox="0 0 16 16" className="size-4">
             <path d="M2 8.5l4 4 8-9" fill="none" stroke="currentColor" strokeWidth="2.5" />
           </svg>
-        )}
-      </span>
+        </span>
+      )}
       <span className="min-w-0 flex-1">
         <TextSpan of={label} />
         <VisuallyHidden>, {t('count', { count })}</VisuallyHidden>
@@ -35,7 +34,7 @@ export const FilterLink = ({ option: { href, label, count, selected } }: { optio
   )
   if (count === 0 && !selected) {
     return (
-      <span role="link" aria-disabled="true" className={`${ROW} text-soft`}>
+      <span role="link" aria-disabled="true" className={`${ROW} tick-box text-soft`}>
         {content}
       </span>
     )
@@ -44,7 +43,7 @@ export const FilterLink = ({ option: { href, label, count, selected } }: { optio
     <Link
       href={href}
       aria-current={selected ? 'true' : undefined}
-      className={`${ROW} text-ink hover:underline aria-[current]:font-strong`}
+      className={`${ROW} ${selected ? '' : 'tick-box'} text-ink hover:underline aria-[current]:font-strong`}
     >
       {content}
     </Link>

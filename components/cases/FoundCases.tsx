@@ -1,3 +1,4 @@
+import { InlineCover } from '@/components/art/InlineCover'
 import { CaseCard } from '@/components/case/CaseCard'
 import { CardList } from '@/components/case/CaseGrid'
 import type { FoundCase } from '@/lib/view'
@@ -11,6 +12,7 @@ export const FoundCases = ({ cases }: { cases: FoundCase[] }) => (
       <li key={found.slug}>
         <CaseCard
           case={found}
+          cover={<InlineCover case={found} size="card" />}
           title={found.match && <MarkedText of={found.match.title} />}
           excerpt={found.match && <MarkedText of={found.match.excerpt} />}
           action={<PickLink case={found} />}

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { ThemeCloth } from '@/components/art/ThemeCloth'
+import { ArtworkFile } from '@/components/art/ArtworkFile'
 import { Arrow } from '@/components/ui/Arrow'
 import { Link } from '@/components/ui/Link'
 import { TextSpan } from '@/components/ui/TextSpan'
+import { themeSeed } from '@/lib/artwork/cuts'
 import type { ThemeCard } from '@/lib/view'
 
 /** A theme as a length of its cloth over a block of its colour; one link over all of it. */
@@ -13,7 +14,7 @@ export const Bolt = ({ theme }: { theme: ThemeCard }) => {
       className={`group @container relative ring-inside flex h-full flex-col bg-look-block text-look-on look-${theme.look}`}
     >
       <div className="aspect-3/1 overflow-hidden lg:aspect-3/2">
-        <ThemeCloth theme={theme} width={480} height={320} tile={80} />
+        <ArtworkFile cut="theme" look={theme.look} seed={themeSeed(theme.slug)} />
       </div>
       <div className="flex flex-1 flex-col gap-4 px-gutter py-[clamp(1.5rem,3vw,3rem)]">
         <h3 className="text-[1.75rem] leading-[1.04] md:text-[2.25rem] lg:text-[clamp(1.5rem,8.8cqi,2.75rem)]">

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { Artwork } from '@/components/art/Artwork'
-import { ButtonLink } from '@/components/ui/Button'
+import { ArtworkFile } from '@/components/art/ArtworkFile'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { TextSpan } from '@/components/ui/TextSpan'
 import type { HomeView } from '@/lib/view'
 
@@ -22,16 +22,7 @@ export const Call = ({ home }: { home: HomeView }) => {
           </ButtonLink>
         </div>
         <div className="relative aspect-2/1 lg:aspect-auto lg:min-h-88">
-          <Artwork
-            seed="join"
-            look="region"
-            width={640}
-            height={400}
-            tile={100}
-            motif="boats"
-            colourway={0}
-            className="absolute inset-0 size-full"
-          />
+          <ArtworkFile cut="fleet" look="region" seed="join" className="absolute inset-0 size-full" />
         </div>
       </div>
     </section>

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { Cover } from '@/components/art/Cover'
+import { InlineCover } from '@/components/art/InlineCover'
 import { Exchange } from '@/components/case/Exchange'
 import { FactSheet } from '@/components/case/FactSheet'
 import { KeyFacts } from '@/components/case/KeyFacts'
 import { Lessons } from '@/components/case/Lessons'
 import { RelatedCases } from '@/components/case/RelatedCases'
 import { Results } from '@/components/case/Results'
-import { ButtonLink } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Notice } from '@/components/ui/Notice'
 import { Poster, PosterPicture } from '@/components/ui/Poster'
 import { Prose } from '@/components/ui/Prose'
@@ -32,7 +32,7 @@ export const CasePage = ({ case: shown, related, tiles, locale }: CasePageProps)
           title={<TextSpan of={shown.title} />}
           picture={
             <PosterPicture>
-              <Cover case={shown} size="poster" />
+              <InlineCover case={shown} size="poster" />
             </PosterPicture>
           }
         >

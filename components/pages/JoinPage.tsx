@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Artwork } from '@/components/art/Artwork'
+import { ArtworkFile } from '@/components/art/ArtworkFile'
 import { AboutCase } from '@/components/join/AboutCase'
 import { BeforeSending } from '@/components/join/BeforeSending'
 import { joinFormCopy } from '@/components/join/copy'
@@ -60,7 +60,7 @@ export const JoinPage = ({ text, council, about, places, themes, ...form }: Join
       {text && (
         <aside aria-label={t('howItWorks')}>
           <div className="mb-8 aspect-4/3 max-lg:hidden">
-            <Artwork seed="join" look="region" width={400} height={300} tile={100} motif="boats" colourway={0} />
+            <ArtworkFile cut="boats" look="region" seed="join" />
           </div>
           <div className="text-small [&_h2]:text-h3">
             <Prose of={text.body} />

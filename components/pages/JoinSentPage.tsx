@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Artwork } from '@/components/art/Artwork'
+import { ArtworkFile } from '@/components/art/ArtworkFile'
 import { Arrival } from '@/components/join/Arrival'
 import { mailLink } from '@/components/join/mail-link'
 import { Link } from '@/components/ui/Link'
@@ -28,16 +28,7 @@ export const JoinSentPage = ({ reference, council }: JoinSentPageProps) => {
         )}
       </div>
       <div className="relative max-lg:hidden print:hidden">
-        <Artwork
-          seed="join"
-          look="region"
-          width={400}
-          height={300}
-          tile={100}
-          motif="boats"
-          colourway={0}
-          className="absolute inset-0 size-full"
-        />
+        <ArtworkFile cut="boats" look="region" seed="join" className="absolute inset-0 size-full" />
       </div>
       <div>
         <h2 className="mb-4 text-h3">{t('next')}</h2>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ThemeCloth } from '@/components/art/ThemeCloth'
+import { Artwork } from '@/components/art/Artwork'
 import { CaseBand } from '@/components/case/CaseBand'
 import { Ended } from '@/components/theme/Ended'
 import { OtherThemes } from '@/components/theme/OtherThemes'
@@ -8,6 +8,7 @@ import { Poster, PosterPicture } from '@/components/ui/Poster'
 import { Prose } from '@/components/ui/Prose'
 import { RuledList } from '@/components/ui/RuledList'
 import { TextSpan } from '@/components/ui/TextSpan'
+import { themeSeed } from '@/lib/artwork/cuts'
 import { casesHref } from '@/lib/case-filter'
 import type { CaseSelection, ThemeCard, ThemeView } from '@/lib/view'
 
@@ -24,7 +25,7 @@ export const ThemePage = ({ theme, cases, others }: ThemePageProps) => {
           title={<TextSpan of={theme.title} />}
           picture={
             <PosterPicture>
-              <ThemeCloth theme={theme} width={600} height={600} tile={100} />
+              <Artwork cut="themePoster" look={theme.look} seed={themeSeed(theme.slug)} />
             </PosterPicture>
           }
         >

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Cover } from '@/components/art/Cover'
+import { InlineCover } from '@/components/art/InlineCover'
 import { KeyFacts } from '@/components/case/KeyFacts'
 import { ThemeLabel } from '@/components/case/ThemeLabel'
 import { TextSpan } from '@/components/ui/TextSpan'
@@ -31,7 +31,7 @@ export const CaseOnPage = ({ case: shown, page }: { case: SheetCase; page: numbe
       </div>
       {/* On paper the picture takes the height that the words leave. */}
       <div className="relative aspect-5/2 overflow-hidden print:aspect-auto print:max-h-[95mm] print:min-h-[20mm] print:flex-1 print:[print-color-adjust:exact] [&>*]:absolute [&>*]:inset-0 [&>*]:size-full">
-        <Cover case={shown} size="feature" />
+        <InlineCover case={shown} size="sheet" />
       </div>
       <div className="empty:hidden *:mb-0">
         <KeyFacts facts={shown.keyFacts} />

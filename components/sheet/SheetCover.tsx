@@ -18,7 +18,7 @@ export const SheetCover = ({ sheet, council }: { sheet: SheetView; council: Coun
       </p>
       <div className="relative aspect-2/1 overflow-hidden print:aspect-auto print:min-h-[40mm] print:flex-1 print:[print-color-adjust:exact] [&>*]:absolute [&>*]:inset-0">
         {/* Every visit gets a cloth of its own, drawn from its name. */}
-        <Artwork seed={heading || 'helsinki-uusimaa'} look="region" width={800} height={500} tile={100} />
+        <Artwork cut="sheet" look="region" seed={heading || 'helsinki-uusimaa'} />
       </div>
       <h1>{heading || t('title')}</h1>
       <Origin of={sheet} />

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 
-import { drawArtwork, themeSign } from '@/lib/artwork'
 import { COLOURWAYS } from '@/lib/artwork/colours'
 import { createDice } from '@/lib/artwork/dice'
+import { drawArtwork } from '@/lib/artwork/draw'
 import { MOTIFS } from '@/lib/artwork/motifs'
+import { themeSign } from '@/lib/artwork/sign'
 import { LOOKS } from '@/lib/lists'
 
 const SEEDS = Array.from({ length: 60 }, (_, n) => `case-${n}`)

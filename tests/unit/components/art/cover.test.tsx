@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { Artwork } from '@/components/art/Artwork'
 import { Cover } from '@/components/art/Cover'
+import { InlineCover } from '@/components/art/InlineCover'
 import { LOOKS } from '@/lib/lists'
 import { aCase } from '../fixtures'
 
@@ -23,21 +24,43 @@ describe('Cover', () => {
     expect(container.querySelector('[style]')).toBeNull()
   })
 
-  it('loads a poster at once', () => {
-    render(<Cover case={aCase({ picture })} size="poster" />)
-    expect(screen.getByRole('img')).toHaveAttribute('loading', 'eager')
-  })
-
   it('treats a picture without words as decoration', () => {
     render(<Cover case={aCase({ picture: { ...picture, alt: '' } })} size="card" />)
     expect(screen.getByRole('presentation')).toHaveAttribute('alt', '')
   })
 })
 
+describe('InlineCover', () => {
+  it('has the picture that opens a page asked for early and first, in the best type', () => {
+    render(<InlineCover case={aCase({ picture })} size="poster" />)
+    const image = screen.getByRole('img')
+    expect(image).toHaveAttribute('loading', 'eager')
+    expect(image).toHaveAttribute('fetchpriority', 'high')
+    const early = document.head.querySelector('link[rel="preload"][as="image"]')
+    expect(early).toHaveAttribute('imagesrcset', picture.sources[0]?.srcSet)
+    expect(early).toHaveAttribute('imagesizes', image.parentElement?.querySelector('source')?.getAttribute('sizes'))
+    expect(early).toHaveAttribute('type', 'image/avif')
+    expect(early).toHaveAttribute('fetchpriority', 'high')
+  })
+
+  it('does not hurry for the sheet', () => {
+    render(<InlineCover case={aCase({ picture: { ...picture, src: '/media/other.webp' } })} size="sheet" />)
+    expect(screen.getByRole('img')).toHaveAttribute('loading', 'lazy')
+  })
+
+  it('draws the cloth in the page, where a list fetches the same one as a file', () => {
+    const { container } = render(<InlineCover case={aCase()} size="sheet" />)
+    expect(container.querySelectorAll('svg path').length).toBeGreaterThan(1)
+    const inList = render(<Cover case={aCase()} size="card" />).container
+    expect(inList.querySelector('svg')).toBeNull()
+    expect(inList.querySelector('img')).toHaveAttribute('src', expect.stringMatching(/^\/artwork\/card\//))
+  })
+})
+
 describe('Artwork', () => {
   it.each(LOOKS)('draws %s as decoration, the same each time', (look) => {
-    const first = render(<Artwork seed="a" look={look} />).container
-    const again = render(<Artwork seed="a" look={look} />).container
+    const first = render(<Artwork cut="card" seed="a" look={look} />).container
+    const again = render(<Artwork cut="card" seed="a" look={look} />).container
     expect(first.querySelector('svg[aria-hidden="true"] path')).not.toBeNull()
     expect(again.innerHTML).toBe(first.innerHTML)
   })

@@ -2,13 +2,13 @@ import { render } from '@testing-library/react'
 import { Hundred } from '@/components/home/Hundred'
 import { TILE_SHAPES } from '@/lib/lists'
 
-/** How many tiles each of the three paths draws: every tile starts with a move. */
+/** How many tiles each of the three grounds holds: rows of a height of 20. */
 const count = (props: { goal: number; reached?: number }) => {
   const { container } = render(<Hundred shape="block" {...props} />)
-  const [beyond, todo, done] = [...container.querySelectorAll('path')].map(
-    (path) => path.getAttribute('d')?.split('M').length ?? 0,
+  const [beyond, todo, done] = [...container.querySelectorAll('svg > path')].map((path) =>
+    [...(path.getAttribute('d') ?? '').matchAll(/h(\d+)v20/g)].reduce((sum, [, width]) => sum + Number(width) / 20, 0),
   )
-  return { done: Number(done) - 1, todo: Number(todo) - 1, beyond: Number(beyond) - 1 }
+  return { done, todo, beyond }
 }
 
 describe('Hundred', () => {
@@ -23,9 +23,31 @@ describe('Hundred', () => {
     expect(count(props)).toEqual(tiles)
   })
 
+  it('fills from the bottom left', () => {
+    const { container } = render(<Hundred shape="block" goal={80} reached={27} />)
+    const [, todo, done] = [...container.querySelectorAll('svg > path')].map((path) => path.getAttribute('d'))
+    expect(done).toBe('M0 180h200v20h-200zM0 160h200v20h-200zM0 140h140v20h-140z')
+    expect(todo).toMatch(/^M140 140h60v20h-60zM0 120h200/)
+  })
+
+  it('fills each ground with a pattern of its own', () => {
+    const { container } = render(
+      <>
+        <Hundred shape="leaf" goal={80} />
+        <Hundred shape="arch" goal={80} />
+      </>,
+    )
+    const fills = [...container.querySelectorAll('svg > path')].map((path) => path.getAttribute('fill'))
+    const patterns = [...container.querySelectorAll('pattern')].map(({ id }) => `url(#${id})`)
+    expect(new Set(patterns).size).toBe(6)
+    expect(fills).toEqual(patterns)
+  })
+
   it('tells the promises apart by shape', () => {
-    const drawn = TILE_SHAPES.map(
-      (shape) => render(<Hundred shape={shape} goal={80} reached={20} />).container.innerHTML,
+    const drawn = TILE_SHAPES.map((shape) =>
+      render(<Hundred shape={shape} goal={80} reached={20} />)
+        .container.querySelector('pattern:last-of-type path')
+        ?.getAttribute('d'),
     )
     expect(new Set(drawn).size).toBe(TILE_SHAPES.length)
   })

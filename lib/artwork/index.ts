@@ -1,3 +1,0 @@
-export type { Artwork, ArtworkOptions } from './draw'
-export { drawArtwork } from './draw'
-export { themeSign } from './sign'
