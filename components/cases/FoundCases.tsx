@@ -1,7 +1,7 @@
-import { InlineCover } from '@/components/art/InlineCover'
 import { CaseCard } from '@/components/case/CaseCard'
 import { CardList } from '@/components/case/CaseGrid'
 import type { FoundCase } from '@/lib/view'
+import { FoundCover } from './FoundCover'
 import { MarkedText } from './MarkedText'
 import { PickLink } from './PickLink'
 
@@ -12,7 +12,7 @@ export const FoundCases = ({ cases }: { cases: FoundCase[] }) => (
       <li key={found.slug}>
         <CaseCard
           case={found}
-          cover={<InlineCover case={found} size="card" />}
+          cover={<FoundCover case={found} />}
           title={found.match && <MarkedText of={found.match.title} />}
           excerpt={found.match && <MarkedText of={found.match.excerpt} />}
           action={<PickLink case={found} />}

@@ -15,12 +15,10 @@ export const PickLink = ({ case: { title, picked, pickHref } }: { case: FoundCas
       <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 flex-none">
         <path d={picked ? 'M2 8.5l4 4 8-9' : 'M8 2v12M2 8h12'} fill="none" stroke="currentColor" strokeWidth="2.5" />
       </svg>
-      <span>
-        {t(picked ? 'unpick' : 'pick')}
-        <VisuallyHidden>
-          : <TextSpan of={title} />
-        </VisuallyHidden>
-      </span>
+      {t(picked ? 'unpick' : 'pick')}
+      <VisuallyHidden>
+        : <TextSpan of={title} />
+      </VisuallyHidden>
     </Link>
   )
 }

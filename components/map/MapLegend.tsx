@@ -17,8 +17,8 @@ export const MapLegend = ({ wholeRegionCount }: { wholeRegionCount: number }) =>
             key={from}
             className={`flex min-h-10 min-w-10 items-center justify-center border-2 px-1 font-strong ${ground}`}
           >
-            {from > 1 ? t('atLeast', { count: from }) : from}
-            <VisuallyHidden> </VisuallyHidden>
+            {/* The space parts the numbers where they are read as one line. */}
+            {from > 1 ? t('atLeast', { count: from }) : from}{' '}
           </span>
         ))}
       </p>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { GET } from '@/app/(site)/artwork/[cut]/[look]/[file]/route'
 import { EDITION, artworkPath, parseArtworkPath } from '@/lib/artwork/address'
 import { drawArtwork } from '@/lib/artwork/draw'
-import { svgFile } from '@/lib/artwork/file'
+import { svgAddress, svgFile } from '@/lib/artwork/file'
 import { MOTIFS } from '@/lib/artwork/motifs'
 import { LOOKS } from '@/lib/lists'
 
@@ -54,5 +54,14 @@ describe('the file of a drawn cover', () => {
 
   it('is missing where the address is none of ours', async () => {
     expect((await ask('/artwork/card/region/a.png')).status).toBe(404)
+  })
+})
+
+describe('the address that holds a drawing', () => {
+  it('gives the drawing back', () => {
+    const drawing = drawArtwork('join', 'region')
+    const { protocol, pathname, hash, search } = new URL(svgAddress(drawing))
+    expect({ protocol, hash, search }).toEqual({ protocol: 'data:', hash: '', search: '' })
+    expect(decodeURIComponent(pathname)).toBe(`image/svg+xml,${svgFile(drawing).replaceAll('"', "'")}`)
   })
 })
