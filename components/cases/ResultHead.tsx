@@ -24,7 +24,10 @@ export const ResultHead = ({ id, pages, ignored, partial, news, ...found }: Resu
       <h2 id={id} className="scroll-mt-6 py-1.5 text-h3">
         {words}
         {page > 1 && (
-          <span className="font-normal text-soft"> · {t('pageOf', { page, pages: pages.at(-1)?.number ?? 1 })}</span>
+          <span className="font-text font-normal text-soft">
+            {' '}
+            · {t('pageOf', { page, pages: pages.at(-1)?.number ?? 1 })}
+          </span>
         )}
       </h2>
       {partial && <p className="mt-2 text-small">{t('partial')}</p>}
