@@ -1,7 +1,7 @@
 import type { TileShape } from '@/lib/lists'
 
 /** Path data of one tile: its left and top edge and its side, in units of the picture. */
-type DrawTile = (x: number, y: number, side: number) => string
+export type DrawTile = (x: number, y: number, side: number) => string
 
 /** How each of the shapes is drawn; three, so that the pictures differ without colour too. */
 export const TILE_PATHS: Record<TileShape, DrawTile> = {

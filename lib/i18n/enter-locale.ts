@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
-import { type Locale, isLocale } from '@/lib/locales'
+import { DEFAULT_LOCALE, type Locale, isLocale } from '@/lib/locales'
 
 /**
  * A page's first move: takes its route parameters, and tells next-intl their language, so that the page can be kept
@@ -13,4 +13,15 @@ export async function enterLocale<Params extends { locale: string }>(
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   return { ...rest, locale }
+}
+
+/**
+ * The layout's first move. An unknown language becomes English here: the page below is not found, and what says so needs
+ * a frame, or Next would show its own page with inline styles.
+ */
+export async function enterLayout(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params
+  const known = isLocale(locale) ? locale : DEFAULT_LOCALE
+  setRequestLocale(known)
+  return known
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { TEMPLATES } from './support/addresses'
+import { watch } from './support/watch'
 
 /** A page of each kind, and what is said where there is none: the last two know no language. */
 const ADDRESSES = [...TEMPLATES.map((path) => `/en${path}`), '/en/shared-draft', '/nothing.txt', '/_next/nothing.js']
@@ -25,5 +26,14 @@ for (const address of ADDRESSES) {
     const response = await request.get(address)
     expect(response.headers()['content-type']).toContain('text/html')
     expect(inlineCode(await response.text())).toEqual([])
+  })
+}
+
+for (const address of ['/en/shared-draft', '/nothing.txt', '/xx/cases']) {
+  test(`${address} is missing in the site's look`, async ({ page }) => {
+    const complaints = watch(page)
+    expect((await page.goto(address))?.status()).toBe(404)
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+    expect(complaints.filter((each) => !each.includes('404'))).toEqual([])
   })
 }

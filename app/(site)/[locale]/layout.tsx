@@ -6,18 +6,18 @@ import { PreviewBanner } from '@/components/pages/PreviewBanner'
 import '@/components/styles/site.css'
 import { getPreviewNotice } from '@/lib/content'
 import { environment } from '@/lib/environment'
-import { enterLocale } from '@/lib/i18n/enter-locale'
+import { enterLayout } from '@/lib/i18n/enter-locale'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await enterLocale(params)
+  await enterLayout(params)
   const t = await getTranslations('meta')
   return { metadataBase: new URL(environment().siteUrl), title: { default: t('site'), template: `%s – ${t('site')}` } }
 }
 
 export default async function SiteLayout({ params, children }: Props) {
-  const { locale } = await enterLocale(params)
+  const locale = await enterLayout(params)
   const notice = await getPreviewNotice(locale)
   return (
     <html lang={locale} className={fontClassNames}>

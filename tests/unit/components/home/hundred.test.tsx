@@ -2,12 +2,16 @@ import { render } from '@testing-library/react'
 import { Hundred } from '@/components/home/Hundred'
 import { TILE_SHAPES } from '@/lib/lists'
 
-/** How many tiles each of the three grounds holds: rows of a height of 20. */
+/** How many tiles stand for each of the three: every tile starts with a move, and a row may be used again. */
+const tilesIn = (group: Element | undefined) =>
+  [...(group?.children ?? [])].reduce((sum, { tagName, attributes }) => {
+    const d = attributes.getNamedItem('d')?.value ?? ''
+    return sum + (tagName === 'use' ? 10 : d.split('M').length - 1)
+  }, 0)
+
 const count = (props: { goal: number; reached?: number }) => {
   const { container } = render(<Hundred shape="block" {...props} />)
-  const [beyond, todo, done] = [...container.querySelectorAll('svg > path')].map((path) =>
-    [...(path.getAttribute('d') ?? '').matchAll(/h(\d+)v20/g)].reduce((sum, [, width]) => sum + Number(width) / 20, 0),
-  )
+  const [beyond, todo, done] = [...container.querySelectorAll('g')].map(tilesIn)
   return { done, todo, beyond }
 }
 
@@ -23,30 +27,34 @@ describe('Hundred', () => {
     expect(count(props)).toEqual(tiles)
   })
 
-  it('fills from the bottom left', () => {
+  it('fills from the bottom left, row by row', () => {
     const { container } = render(<Hundred shape="block" goal={80} reached={27} />)
-    const [, todo, done] = [...container.querySelectorAll('svg > path')].map((path) => path.getAttribute('d'))
-    expect(done).toBe('M0 180h200v20h-200zM0 160h200v20h-200zM0 140h140v20h-140z')
-    expect(todo).toMatch(/^M140 140h60v20h-60zM0 120h200/)
+    const [row, used, part] = [...(container.querySelector('g:last-child')?.children ?? [])]
+    expect(row?.getAttribute('d')).toMatch(/^M1.5 181.5h17.*M181.5 181.5h17v17h-17z$/)
+    expect(used?.getAttribute('href')).toBe(`#${row?.id}`)
+    expect(used?.getAttribute('y')).toBe('-20')
+    expect(part?.getAttribute('d')).toMatch(/^M1.5 141.5h17.*M121.5 141.5h17v17h-17z$/)
   })
 
-  it('fills each ground with a pattern of its own', () => {
+  it('uses no row of another picture', () => {
     const { container } = render(
       <>
         <Hundred shape="leaf" goal={80} />
         <Hundred shape="arch" goal={80} />
       </>,
     )
-    const fills = [...container.querySelectorAll('svg > path')].map((path) => path.getAttribute('fill'))
-    const patterns = [...container.querySelectorAll('pattern')].map(({ id }) => `url(#${id})`)
-    expect(new Set(patterns).size).toBe(6)
-    expect(fills).toEqual(patterns)
+    const used = [...container.querySelectorAll('use')].map((use) => ({
+      own: use.parentElement,
+      of: container.querySelector(`[id="${use.getAttribute('href')?.slice(1)}"]`)?.parentElement,
+    }))
+    expect(used.length).toBeGreaterThan(10)
+    expect(used.filter(({ own, of }) => own !== of)).toEqual([])
   })
 
   it('tells the promises apart by shape', () => {
     const drawn = TILE_SHAPES.map((shape) =>
       render(<Hundred shape={shape} goal={80} reached={20} />)
-        .container.querySelector('pattern:last-of-type path')
+        .container.querySelector('g:last-child path')
         ?.getAttribute('d'),
     )
     expect(new Set(drawn).size).toBe(TILE_SHAPES.length)
