@@ -1,15 +1,11 @@
 import { HEAP_MB } from './site'
-import { cpus, totalmem } from 'node:os'
+import { machine } from './machine'
 import type { Latency } from './measure'
 import { growth, type SizeResult } from './results'
 import { LOAD_SOURCE } from './server-load'
+import { number, table } from './table'
+import { targetList } from './target'
 import { targets } from './targets'
-
-const number = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'))
-const row = (cells: string[]) => `| ${cells.join(' | ')} |`
-
-const table = (head: string[], rows: string[][]) =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 
 /** The measured times: median / 95th percentile / CPU of the server. */
 export function timesTable(results: SizeResult[]): string {
@@ -39,11 +35,6 @@ export const sizesTable = (results: SizeResult[]): string =>
     ],
   )
 
-const machine = (database: string) =>
-  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ` +
-  `${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}, Node ${process.version}, ${database}, ` +
-  new Date().toISOString().slice(0, 10)
-
 /** The page docs/explorer-performance.md. */
 export const page = (results: SizeResult[], database: string): string => `# How fast the case explorer is
 
@@ -54,8 +45,8 @@ Written by \`npm run bench:explorer\`; not edited by hand.
 **Method**
 
 1. The built site runs on a database of its own: the seeded content, filled up to each number of cases with made-up ones.
-2. For each number the server starts anew. Each kind of request is asked 20 times to warm up, then up to 100 times, one
-   after the other over one connection; a kind that takes longer than 30 s gets fewer, at least 10.
+2. For each number the server starts anew. Each kind of request is asked 20 times to warm up, then 100 times, one after the
+   other over one connection; a kind that takes longer than 30 s gets fewer, at least 10, and a fast one more, for a second.
 3. CPU is what the server's process and those it started used for a request (${LOAD_SOURCE}).
 4. “Another” asks for a word, or the order of its results, that was not asked before; the other kinds repeat one address.
 5. The server has ${HEAP_MB} MB for its objects (--max-old-space-size); on a large machine it would take more before it tidies
@@ -74,7 +65,5 @@ ${sizesTable(results)}
 
 ## Targets
 
-${targets(results)
-  .map(({ met, text }) => `- ${met === undefined ? '–' : met ? '✓' : '✗'} ${text}`)
-  .join('\n')}
+${targetList(targets(results))}
 `

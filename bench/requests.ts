@@ -1,8 +1,8 @@
-import { caseMaker, type BenchCase } from './cases'
+import { benchSlug, caseMaker, type BenchCase } from './cases'
 import { random, type Random } from './random'
 import { readSource } from './source'
 import { SORTS } from '@/lib/lists'
-import type { Locale } from '@/lib/locales'
+import { LOCALES, type Locale } from '@/lib/locales'
 import { wordsIn } from './texts'
 
 /**
@@ -80,6 +80,9 @@ export function requestKinds(made: number, size: number): Kind[] {
       const sort = SORTS[Math.floor(request / common[locale].length) % SORTS.length]
       return `${search(spell(common[locale][request % common[locale].length] ?? ''))}&sort=${sort}`
     }
+  /** Those that every database has, each in each language: more pages than are asked for. */
+  const anotherCase = (request: number) =>
+    `/${LOCALES[request % LOCALES.length]}/cases/${benchSlug(1 + (Math.floor(request / LOCALES.length) % FIRST_CASES))}`
   const page = Math.max(1, Math.min(7, Math.floor(size / PAGE)))
 
   return [
@@ -95,6 +98,7 @@ export function requestKinds(made: number, size: number): Kind[] {
     { name: 'search, a rare word', path: (i) => `/en/cases?${search(english[i % english.length] ?? '')}`, few: true },
     { name: 'search, 10 kB of garbage', path: () => `/en/cases?${search(garbage(chance))}`, few: true },
     { name: 'map', path: () => '/en/cases?view=map' },
+    { name: 'a case, its first visit', path: anotherCase },
     { name: 'JSON, search', path: (i) => `/sv/cases.json?${another('sv')(i)}` },
     { name: 'JSON, one filter', path: () => '/en/cases.json?theme=climate-neutrality' },
   ]

@@ -29,6 +29,9 @@ export async function makeSite(database?: string): Promise<BenchSite> {
     MEDIA_DIR: join(folder, 'media'),
     SITE_URL: origin,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    // What the server does by itself would count as the work of the requests.
+    WARM_UP: 'off',
+    LINK_CHECK: 'off',
   }
   return { folder, port, origin, env }
 }
@@ -58,7 +61,7 @@ export const HEAP_MB = 512
  *
  * @throws Failure when the server ends or does not listen in time
  */
-export async function startServer({ folder, port, env }: BenchSite): Promise<ChildProcess> {
+async function startServer({ folder, port, env }: BenchSite): Promise<ChildProcess> {
   const log = join(folder, 'server.log')
   const output = openSync(log, 'a')
   const serve = [`--max-old-space-size=${HEAP_MB}`, join('scripts', 'serve.mjs'), '-p', String(port)]
@@ -77,4 +80,23 @@ export async function startServer({ folder, port, env }: BenchSite): Promise<Chi
     }
   }
   return server
+}
+
+/**
+ * Lends a server of the site for a time.
+ *
+ * @param work gets its process and how long it took to listen, in milliseconds
+ */
+export async function withServer<Result>(
+  site: BenchSite,
+  work: (server: { pid: number; listening: number }) => Promise<Result>,
+): Promise<Result> {
+  const since = performance.now()
+  const server = await startServer(site)
+  const listening = performance.now() - since
+  try {
+    return await work({ pid: server.pid ?? NaN, listening })
+  } finally {
+    await stop(server)
+  }
 }
