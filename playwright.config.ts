@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { installedChromium } from './scripts/lib/chromium.mjs'
-
-const runsAsRoot = process.getuid?.() === 0
+import { CHROMIUM_FLAGS, installedChromium } from './scripts/lib/chromium.mjs'
 
 /** End-to-end tests, against the server that BASE_URL names; npm run test:e2e starts one with content of its own. */
 export default defineConfig({
@@ -21,7 +19,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: installedChromium(),
-      args: ['--disable-background-networking', ...(runsAsRoot ? ['--no-sandbox'] : [])],
+      args: CHROMIUM_FLAGS,
     },
   },
 })

@@ -7,6 +7,9 @@ import { runStep } from './step.mjs'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
+/** How it is started: it asks nobody for anything by itself, and a container's root can use it. */
+export const CHROMIUM_FLAGS = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+
 const isExecutable = (path) => {
   try {
     accessSync(path, constants.X_OK)
