@@ -1,14 +1,17 @@
+import lighthouse from '@/bench/lighthouse/package.json'
 import packageJson from '@/package.json'
 
 const { dependencies, devDependencies, overrides } = packageJson
 
 describe('package.json', () => {
-  it.each(Object.entries({ ...dependencies, ...devDependencies, ...overrides }))(
-    'pins %s exactly',
-    (_name, version) => {
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
-    },
-  )
+  it.each(
+    Object.entries({
+      ...{ ...dependencies, ...devDependencies, ...overrides },
+      ...{ ...lighthouse.dependencies, ...lighthouse.overrides },
+    }),
+  )('pins %s exactly', (_name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
 
   it('keeps all parts of Payload at one version, which it demands', () => {
     const versions = Object.entries(dependencies).filter(
