@@ -27,14 +27,18 @@ function wantedParts(): string[] {
 }
 
 await runMain(async () => {
-  const [wanted, busy] = [wantedParts(), otherWork()]
+  const [wanted, measured, busy] = [wantedParts(), commit(), otherWork()]
   const found: Section[] = []
   await withSeededSite(async (site) => {
-    for (const name of wanted) found.push(await PARTS[name]!(site))
+    for (const name of wanted) {
+      const section = await PARTS[name]!(site)
+      // At once: a part that fails later takes nothing away.
+      say(sections([section]))
+      found.push(section)
+    }
   })
-  say(sections(found))
   say(summary(found))
   // One page, one commit, one machine: parts of different runs are not mixed.
   if (wanted.length < Object.keys(PARTS).length) say(`${PAGE} is written by a run of all parts only.`)
-  else await writePage(PAGE, performancePage(found, machine(await browserVersion(), DATABASE, commit(), busy)))
+  else await writePage(PAGE, performancePage(found, machine(await browserVersion(), DATABASE, measured, busy)))
 })

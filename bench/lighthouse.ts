@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CHROMIUM_FLAGS, ensureChromium } from '../scripts/lib/chromium.mjs'
+import { Failure } from '../scripts/lib/failure.mjs'
 import { runStep } from '../scripts/lib/step.mjs'
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -52,8 +53,7 @@ export async function ensureLighthouse(): Promise<void> {
   await runStep('Install Lighthouse', [...npm, 'ci', '--prefix', FOLDER, '--no-audit', '--no-fund'])
 }
 
-/** Looks at a page once, as a phone on slow 4G. @param skipped audits that do not apply to it */
-export async function lighthouse(address: string, skipped: string[]): Promise<Report> {
+async function run(address: string, skipped: string[]): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
   const file = join(folder, 'report.json')
   const flags = ['--headless=new', ...CHROMIUM_FLAGS].join(' ')
@@ -71,5 +71,20 @@ export async function lighthouse(address: string, skipped: string[]): Promise<Re
     return JSON.parse(readFileSync(file, 'utf8')) as Report
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Looks at a page as a phone on slow 4G.
+ *
+ * @param skipped audits that do not apply to it
+ * @throws Failure when Lighthouse gives up each time: on a busy machine it may miss the beginning of a page
+ */
+export async function lighthouse(address: string, skipped: string[], tries = 3): Promise<Report> {
+  try {
+    return await run(address, skipped)
+  } catch (error) {
+    if (!(error instanceof Failure) || tries <= 1) throw error
+    return lighthouse(address, skipped, tries - 1)
   }
 }

@@ -12,7 +12,7 @@ const ENCODINGS = ['gzip', 'br']
 const MOST_CPU = 0.1
 const LEAST_PER_SECOND = 10_000
 
-type Loaded = Load & { of: string }
+type Loaded = Load & { of: string; expected: string }
 
 /** Asks once, so that the page is kept from then on. @returns what the answer says of itself */
 async function look(address: string, encoding: string): Promise<{ encoding: string; etag: string }> {
@@ -30,10 +30,14 @@ async function loadPage(name: TemplateName, origin: string, pid: number): Promis
     const { encoding, etag } = await look(address, wanted)
     const asked = { 'accept-encoding': wanted }
     const of = `${name}, asked for ${wanted}${encoding === wanted ? '' : `: ${encoding}`}`
-    found.push({ of, ...(await load(of, address, asked, pid)) })
+    found.push({ of, expected: '200', ...(await load(of, address, asked, pid)) })
     if (wanted !== ENCODINGS.at(-1) || etag === '') continue
     const again = `${name}, asked whether it has changed`
-    found.push({ of: again, ...(await load(again, address, { ...asked, 'if-none-match': etag }, pid)) })
+    found.push({
+      of: again,
+      expected: '304',
+      ...(await load(again, address, { ...asked, 'if-none-match': etag }, pid)),
+    })
   }
   return found
 }
@@ -77,6 +81,12 @@ ${loadTable(loads)}
 
 Memory of the server: ${number(before)} MB with these pages kept, ${number(memory)} MB after the load, ${number(peak)} MB at most.`,
       targets: [
+        judged(
+          'No other status than was asked for',
+          figures(({ statuses, expected }) => statuses.filter((each) => each !== expected).length),
+          { most: 0 },
+          String,
+        ),
         judged(
           `CPU of at most ${MOST_CPU} s for 1,000 requests`,
           figures(({ cpu }) => cpu),
