@@ -75,7 +75,7 @@ export const pages: Part = (site) =>
     const figures = (value: (load: Loaded) => number) => loads.map((each) => ({ of: each.of, value: value(each) }))
     return {
       title: 'Pages that are kept',
-      text: `autocannon asks over ${CONNECTIONS} connections from a process of its own, which shares the processor with the server: 3 s to warm up, then 8 s. CPU is what the server's process used (${LOAD_SOURCE}).
+      text: `autocannon asks over ${CONNECTIONS} connections from a process of its own, which shares the processor with the server: 3 s to warm up, then 8 s. CPU is what the server's process used (${LOAD_SOURCE}). Their product shows who is the limit: when requests a second times CPU is well below a whole core, autocannon is, which reads each byte of an answer in JavaScript.
 
 ${loadTable(loads)}
 
