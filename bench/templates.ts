@@ -4,7 +4,8 @@ export const TEMPLATES = {
   list: '/en/cases',
   map: '/en/cases?view=map',
   search: '/en/cases?q=heat&theme=climate-neutrality',
-  sheet: '/en/cases/sheet?theme=citizens-city',
+  // It is as long as what was chosen: about sixty elements a case.
+  sheet: '/en/cases/sheet?pick=pornainen-sand-battery&pick=s-group-logistics-sipoo',
   case: '/en/cases/pornainen-sand-battery',
   theme: '/en/themes/citizens-city',
   priority: '/en/priorities/climate-change-mitigation',

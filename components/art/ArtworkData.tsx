@@ -4,8 +4,10 @@ import { svgAddress } from '@/lib/artwork/file'
 import type { ArtworkProps } from './Artwork'
 import { ArtworkImage } from './ArtworkImage'
 
-/** The cloth in one element, drawn where it is shown: a list that changes with each letter waits for no file. */
-export const ArtworkData = (cloth: ArtworkProps) => {
-  const { cut, look, seed } = cloth
-  return <ArtworkImage {...cloth} src={svgAddress(drawArtwork(seed, look, optionsOf(cut, look)))} />
-}
+/**
+ * The cloth in one element, drawn where it is shown: a list that changes with each letter, or goes to a printer, waits for
+ * no file.
+ */
+export const ArtworkData = ({ look, seed, ...box }: ArtworkProps) => (
+  <ArtworkImage {...box} src={svgAddress(drawArtwork(seed, look, optionsOf(box.cut, look)))} loading="eager" />
+)

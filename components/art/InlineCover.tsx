@@ -1,11 +1,14 @@
 import type { CaseCard } from '@/lib/view'
 import { Artwork } from './Artwork'
+import { ArtworkData } from './ArtworkData'
 import { Photograph } from './Photograph'
 
-const CUTS = { poster: 'poster', sheet: 'feature' } as const
+type InlineCoverProps = { case: CaseCard; size: 'poster' | 'sheet' }
 
-type InlineCoverProps = { case: CaseCard; size: keyof typeof CUTS }
-
-/** A case's cover whose cloth is drawn in the page, which it opens or is printed with. */
-export const InlineCover = ({ case: { picture, theme, slug }, size }: InlineCoverProps) =>
-  picture ? <Photograph of={picture} size={size} /> : <Artwork cut={CUTS[size]} look={theme.look} seed={slug} />
+/** A case's cover whose cloth comes with the page that it opens, or with the sheet that is printed. */
+export const InlineCover = ({ case: { picture, theme, slug }, size }: InlineCoverProps) => {
+  if (picture) return <Photograph of={picture} size={size} />
+  // A cover has up to sixty elements, and a sheet up to a hundred cases.
+  if (size === 'sheet') return <ArtworkData cut="feature" look={theme.look} seed={slug} />
+  return <Artwork cut="poster" look={theme.look} seed={slug} />
+}

@@ -30,7 +30,10 @@ export type Cut = keyof typeof CUTS
 export const isCut = (value: string): value is Cut => Object.hasOwn(CUTS, value)
 
 /** The size of a cut's picture. */
-export const sizeOf = (cut: Cut): { width: number; height: number } => CUTS[cut]
+export const sizeOf = (cut: Cut): { width: number; height: number } => {
+  const { width, height } = CUTS[cut]
+  return { width, height }
+}
 
 /** What drawArtwork is told for a cut. */
 export function optionsOf(cut: Cut, look: Look): ArtworkOptions {

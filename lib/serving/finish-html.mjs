@@ -2,29 +2,35 @@ import fresh from 'fresh'
 import { isReading } from './asked.mjs'
 import { etagOf } from './finished-answer.mjs'
 import { inlineScripts } from './inline-scripts.mjs'
+import { LOADER_HASH, withLateScripts } from './late-scripts.mjs'
 import { allowScripts } from './security-headers.mjs'
 
 /**
- * Gives the headers of a page what only the whole page can tell: which of its scripts may run, and its name.
+ * Finishes a page, and gives its headers what only the whole page can tell: which of its scripts may run, and its name.
  *
  * @param {import('node:http').ServerResponse} response whose other headers are set
- * @param {Buffer} html
+ * @param {Buffer} made by Next
+ * @param {import('./asked.mjs').Asked['area']} area the admin is nothing without its scripts, and gets them at once
+ * @returns {Buffer} the page as it is to be sent
  */
-export function describeHtml(response, html) {
-  const { hashes, refused } = inlineScripts(html.toString())
+export function finishHtml(response, made, area) {
+  const text = made.toString()
+  const { hashes, refused } = inlineScripts(text)
   if (refused > 0) console.warn(`${refused} inline scripts that are not Next’s were refused`)
   const policy = String(response.getHeader('content-security-policy'))
-  response.setHeader('Content-Security-Policy', allowScripts(policy, hashes))
+  const html = area === 'admin' ? made : Buffer.from(withLateScripts(text))
+  response.setHeader('Content-Security-Policy', allowScripts(policy, [...hashes, LOADER_HASH]))
   response.setHeader('Vary', [response.getHeader('vary'), 'Accept-Encoding'].flat().filter(Boolean).join(', '))
   response.removeHeader('content-length')
   response.setHeader('ETag', etagOf(html))
+  return html
 }
 
 /**
  * Sends a page, unless the client has this very one.
  *
  * @param {import('./asked.mjs').Request} request
- * @param {import('node:http').ServerResponse} response described
+ * @param {import('node:http').ServerResponse} response with all headers
  * @param {Buffer} html
  */
 export function sendHtml(request, response, html) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { argumentsOfReact } from './react-scripts.mjs'
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script/gi
-const ELSEWHERE = /\ssrc=/i
+const ELSEWHERE = /\s(?:data-)?src=/i
 /** Data, which browsers do not run and a policy does not ask about. */
 const DATA = /\stype="?application\/(?:ld\+)?json/i
 

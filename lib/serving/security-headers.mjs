@@ -41,8 +41,8 @@ export const allowScripts = (policy, hashes) => policy.replace(SCRIPTS, [SCRIPTS
  */
 export const SECURITY_HEADERS = [
   {
-    name: 'everything',
-    when: () => true,
+    name: 'everything but files of the build',
+    when: ({ area }) => area !== '_next',
     headers: {
       'Content-Security-Policy': contentSecurityPolicy(),
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -51,6 +51,12 @@ export const SECURITY_HEADERS = [
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
     },
+  },
+  {
+    // Scripts, styles and fonts are no documents: what documents may do would be a tenth of a script's bytes.
+    name: 'files of the build',
+    when: ({ area }) => area === '_next',
+    headers: { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' },
   },
   {
     // The admin shows drafts in a frame beside their form. The address of a draft is nobody else's business.

@@ -1,7 +1,7 @@
 import compression from 'compression'
 import { asked, isForEveryone, pagePath } from './asked.mjs'
 import { cacheControl } from './cache-control.mjs'
-import { describeHtml, sendHtml } from './finish-html.mjs'
+import { finishHtml, sendHtml } from './finish-html.mjs'
 import { FinishedAnswer } from './finished-answer.mjs'
 import { holdHtml } from './hold-html.mjs'
 import { securityHeaders } from './security-headers.mjs'
@@ -45,9 +45,9 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
     const isKept = () => keep !== undefined && isKeepable(request, response)
     const about = asked(request)
     let finishing
-    const finish = async (html) => {
+    const finish = async (made) => {
       const keepIt = isKept() ? keep : undefined
-      describeHtml(response, html)
+      const html = finishHtml(response, made, about.area)
       const headers = response.getHeaders()
       sendHtml(request, response, html)
       keepIt?.(await FinishedAnswer.compressed(html, headers))

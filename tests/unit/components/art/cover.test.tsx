@@ -48,9 +48,13 @@ describe('InlineCover', () => {
     expect(screen.getByRole('img')).toHaveAttribute('loading', 'lazy')
   })
 
-  it('draws the cloth in the page, where a list fetches the same one as a file', () => {
-    const { container } = render(<InlineCover case={aCase()} size="sheet" />)
+  it('has the cloth in the page, where a list fetches the same one as a file', () => {
+    const { container } = render(<InlineCover case={aCase()} size="poster" />)
     expect(container.querySelectorAll('svg path').length).toBeGreaterThan(1)
+    const onSheet = render(<InlineCover case={aCase()} size="sheet" />).container.querySelector('img')
+    expect(onSheet).toHaveAttribute('src', expect.stringMatching(/^data:image\/svg\+xml,/))
+    expect(onSheet).toHaveAttribute('loading', 'eager')
+    expect(onSheet?.getAttributeNames()).not.toContain('tile')
     const inList = render(<Cover case={aCase()} size="card" />).container
     expect(inList.querySelector('svg')).toBeNull()
     expect(inList.querySelector('img')).toHaveAttribute('src', expect.stringMatching(/^\/artwork\/card\//))

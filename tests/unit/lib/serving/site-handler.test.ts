@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { LOADER_HASH } from '@/lib/serving/late-scripts.mjs'
 import { KEPT, PAGE, html, withSiteServer } from '@/tests/support/site-server'
 
 /** Long enough for a page to be kept that should not be. */
@@ -13,7 +14,7 @@ describe('the answers of the site', () => {
       expect(site.asked).toBe(1)
       expect(first.body).toBe(PAGE)
       expect(second.body).toBe(PAGE)
-      expect(first.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/)
+      expect(first.headers['content-security-policy']).toMatch(/script-src 'self'( 'sha256-[^']+'){2};/)
       for (const name of ['content-security-policy', 'etag', 'cache-control', 'vary', 'x-content-type-options'])
         expect([name, second.headers[name]]).toEqual([name, first.headers[name]])
       expect(second.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
@@ -155,9 +156,17 @@ describe('the answers of the site', () => {
       const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
       site.next = html(200, KEPT, '<script>steal()</script>')
       const { headers } = await site.ask('/en')
-      expect(headers['content-security-policy']).toContain("script-src 'self';")
+      const allowed = String(headers['content-security-policy']).match(/'sha256-[^']+'/g)
+      expect(allowed).toEqual([LOADER_HASH])
       expect(warn).toHaveBeenCalledWith(expect.stringContaining('refused'))
       warn.mockRestore()
+    }))
+
+  it('let a page be seen before its scripts are fetched, but not the admin', () =>
+    withSiteServer(async (site) => {
+      site.next = html(200, KEPT, '<body><script src="/a.js" async=""></script></body>')
+      expect((await site.ask('/en')).body).toContain('<script data-src="/a.js" async="">')
+      expect((await site.ask('/admin')).body).toContain('<script src="/a.js" async="">')
     }))
 
   it('tell browsers to ask again about what has moved', () =>
