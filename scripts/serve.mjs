@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { CLIENT_ADDRESS_HEADER, forwardedAddress } from '../lib/forwarded-address.mjs'
 import { Assets } from '../lib/serving/assets.mjs'
 import { FinishedPages } from '../lib/serving/finished-pages.mjs'
+import { missingPath } from '../lib/serving/missing-page.mjs'
 import { keepWarm } from '../lib/serving/warm-up.mjs'
 import { siteHandler } from '../lib/serving/site-handler.mjs'
 import { ROOT } from './lib/root.mjs'
@@ -54,6 +55,18 @@ const CONTENT_VERSION = Symbol.for('content-version')
 const pages = new FinishedPages(KEPT_PAGES_BYTES)
 /** Undefined until Next has loaded the site, with the first request. */
 const contentVersion = async () => globalThis[CONTENT_VERSION]?.()
+/** As a visitor would, through the proxies: pages are kept apart for https. */
+const ask = (path) => {
+  const proto = new URL(process.env.SITE_URL || origin).protocol.slice(0, -1)
+  return fetch(origin + path, { headers: { 'X-Forwarded-Proto': proto } })
+}
+
+const missingPage = async (url) => {
+  const page = await ask(missingPath(url))
+  const policy = page.headers.get('content-security-policy')
+  return page.ok ? { html: Buffer.from(await page.arrayBuffer()), policy } : undefined
+}
+
 const askNext = site.getRequestHandler()
 const handle = siteHandler({
   answer: (request, response) => {
@@ -63,6 +76,7 @@ const handle = siteHandler({
   assets: new Assets(join(ROOT, '.next', 'static')),
   pages,
   contentVersion,
+  missingPage,
   tellsCache: Boolean(process.env.HTTP_CACHE_URL),
 })
 
@@ -76,12 +90,6 @@ const server = createServer({ maxHeaderSize: MAX_HEADER_SIZE }, async (request, 
   }
 })
 
-/** As a visitor would, through the proxies: pages are kept apart for https. */
-const ask = async (path) => {
-  const proto = new URL(process.env.SITE_URL || origin).protocol.slice(0, -1)
-  const response = await fetch(origin + path, { headers: { 'X-Forwarded-Proto': proto } })
-  return response.text()
-}
 const ending = new AbortController()
 
 /** Requests that are under way get their answer, jobs that have begun are finished, and the database is closed. */
@@ -101,6 +109,7 @@ server.on('error', (error) => {
 })
 server.listen(port, values.hostname, () => {
   console.log(`Listening on ${origin}`)
+  const getText = async (path) => (await ask(path)).text()
   const done = (count) => console.log(`${count} pages are ready`)
-  if (process.env.WARM_UP !== 'off') void keepWarm({ ask, contentVersion, pages, done, signal: ending.signal })
+  if (process.env.WARM_UP !== 'off') void keepWarm({ ask: getText, contentVersion, pages, done, signal: ending.signal })
 })

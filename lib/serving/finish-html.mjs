@@ -38,3 +38,15 @@ export function sendHtml(request, response, html) {
   if (isKnown && fresh(request.headers, { etag: response.getHeader('etag') })) response.statusCode = 304
   response.end(response.statusCode === 304 ? undefined : html)
 }
+
+/**
+ * Sends the words for an address that does not exist in the place of an empty page.
+ *
+ * @param {import('node:http').ServerResponse} response with all headers
+ * @param {{ html: Buffer, policy: string }} page finished
+ */
+export function sendMissing(response, { html, policy }) {
+  response.setHeader('Content-Security-Policy', policy)
+  response.removeHeader('content-length')
+  response.end(html)
+}

@@ -1,8 +1,9 @@
 import compression from 'compression'
 import { asked, isForEveryone, pagePath } from './asked.mjs'
 import { cacheControl } from './cache-control.mjs'
-import { finishHtml, sendHtml } from './finish-html.mjs'
+import { finishHtml, sendHtml, sendMissing } from './finish-html.mjs'
 import { FinishedAnswer } from './finished-answer.mjs'
+import { isEmptyMissing } from './missing-page.mjs'
 import { holdHtml } from './hold-html.mjs'
 import { securityHeaders } from './security-headers.mjs'
 import { UnderWay } from './under-way.mjs'
@@ -31,9 +32,11 @@ const setHeaders = (response, headers) => {
  * @param {import('./assets.mjs').Assets} parts.assets
  * @param {import('./finished-pages.mjs').FinishedPages} parts.pages
  * @param {() => Promise<string | undefined>} parts.contentVersion as fresh as the call, if it is known
+ * @param {(url: string) => Promise<{ html: Buffer, policy: string } | undefined>} parts.missingPage what is to be read
+ *   where there is nothing
  * @param {boolean} parts.tellsCache whether a cache in front is told of each publish
  */
-export function siteHandler({ answer, assets, pages, contentVersion, tellsCache }) {
+export function siteHandler({ answer, assets, pages, contentVersion, missingPage, tellsCache }) {
   const compress = compression()
   /** Nothing is kept while the version is not known, as after a start without a database. */
   const newest = () => contentVersion().catch(() => undefined)
@@ -46,6 +49,8 @@ export function siteHandler({ answer, assets, pages, contentVersion, tellsCache 
     const about = asked(request)
     let finishing
     const finish = async (made) => {
+      const missing = about.area === 'site' && isEmptyMissing(response, made) && (await missingPage(request.url))
+      if (missing) return sendMissing(response, missing)
       const keepIt = isKept() ? keep : undefined
       const html = finishHtml(response, made, about.area)
       const headers = response.getHeaders()

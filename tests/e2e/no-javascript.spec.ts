@@ -91,3 +91,16 @@ test('searching, sorting, the map, the pages, the list and its sheet are links a
   await page.getByRole('link', { name: 'Back to the cases' }).click()
   await expect(page.getByText('2 cases on my list')).toBeVisible()
 })
+
+test('an address that does not exist says so, in its language', async ({ page }) => {
+  for (const [address, locale] of [
+    ['/fi/ei-ole', 'fi'],
+    ['/sv/cases/finns-inte', 'sv'],
+    ['/nothing.txt', 'en'],
+  ] as const) {
+    expect((await page.goto(address))?.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages(locale).notFound.title)
+    await expect(page).toHaveTitle(new RegExp(messages(locale).meta.notFound))
+  }
+})

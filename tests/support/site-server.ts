@@ -40,6 +40,8 @@ class SiteServer {
   /** How often Next was asked. */
   asked = 0
   version: string | Error = 'one'
+  /** The words for an address that does not exist. */
+  missing?: string
   readonly pages = new FinishedPages(1_000_000)
   readonly server = createServer((request, response) => void this.handle(request, response))
 
@@ -54,6 +56,8 @@ class SiteServer {
       if (this.version instanceof Error) throw this.version
       return this.version
     },
+    missingPage: async (url) =>
+      this.missing ? { html: Buffer.from(`${this.missing} ${url}`), policy: 'of it' } : undefined,
     tellsCache: false,
   })
 

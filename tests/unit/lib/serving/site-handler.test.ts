@@ -169,6 +169,16 @@ describe('the answers of the site', () => {
       expect((await site.ask('/admin')).body).toContain('<script src="/a.js" async="">')
     }))
 
+  it('can be read without scripts where there is nothing', () =>
+    withSiteServer(async (site) => {
+      site.next = html(404, {}, '<!DOCTYPE html><html id="__next_error__"><body></body></html>')
+      site.missing = 'Not here:'
+      const { status, body, headers } = await site.ask('/en/nothing')
+      expect([status, body, headers['content-security-policy']]).toEqual([404, 'Not here: /en/nothing', 'of it'])
+      site.missing = undefined
+      expect((await site.ask('/en/nothing')).body).toContain('__next_error__')
+    }))
+
   it('tell browsers to ask again about what has moved', () =>
     withSiteServer(async (site) => {
       site.next = async (_, response) => {
