@@ -8,7 +8,7 @@ const isHtml = (response) =>
  * depend on all of it. Everything else passes through as it comes.
  *
  * @param {import('node:http').ServerResponse} response which Next has not seen yet
- * @param {() => void} beforeHead is called once, when all headers of Next are set and none has been sent
+ * @param {(isHtml: boolean) => void} beforeHead is called once, when all headers of Next are set and none has been sent
  * @param {(html: Buffer) => Promise<void>} finish ends the response instead of Next
  */
 export function holdHtml(response, beforeHead, finish) {
@@ -21,8 +21,9 @@ export function holdHtml(response, beforeHead, finish) {
   const isHeld = () => {
     if (!decided) {
       decided = true
-      beforeHead()
-      if (isHtml(response)) held = []
+      const html = isHtml(response)
+      beforeHead(html)
+      if (html) held = []
       else release()
     }
     return held !== undefined

@@ -43,11 +43,15 @@ export function siteHandler({ answer, assets, pages, contentVersion, missingPage
 
   const underWay = new UnderWay()
 
-  /** Resolves when the answer is sent, and kept if it is to be. */
-  const answerAnew = async (request, response, { same, keep }) => {
+  /**
+   * @returns {{ made: Promise<void>, sent: Promise<void> }} `made` when Next has done its work, and the page is kept if it
+   *   is to be: how fast a client reads says nothing about that
+   */
+  const answerAnew = (request, response, { same, keep }) => {
     const isKept = () => keep !== undefined && isKeepable(request, response)
     const about = asked(request)
-    let finishing
+    let [finishing, isMade] = [undefined, () => {}]
+    const passes = new Promise((resolve) => (isMade = resolve))
     const finish = async (made) => {
       const missing = about.area === 'site' && isEmptyMissing(response, made) && (await missingPage(request.url))
       if (missing) return sendMissing(response, missing)
@@ -61,16 +65,18 @@ export function siteHandler({ answer, assets, pages, contentVersion, missingPage
     compress(request, response, () => {})
     holdHtml(
       response,
-      () => {
+      (isHtml) => {
         // Next gives its own routes a list of one, for which `compression` finds no compressible type.
         const type = response.getHeader('content-type')
         if (Array.isArray(type)) response.setHeader('Content-Type', String(type[0]))
         setHeaders(response, cacheControl(response, { asked: about, same, kept: isKept(), tellsCache }))
+        if (!isHtml) isMade()
       },
       (html) => (finishing = finish(html)),
     )
-    await answer(request, response)
-    await finishing
+    const sent = answer(request, response).then(() => finishing)
+    // Whoever waits for the work is not told what went wrong: the one who asked for it is.
+    return { sent, made: Promise.race([passes, sent]).catch(() => {}) }
   }
 
   /** A finished page of the newest version. */
@@ -85,11 +91,11 @@ export function siteHandler({ answer, assets, pages, contentVersion, missingPage
 
     const same = isForEveryone(request)
     const path = pagePath(request)
-    if (!path) return answerAnew(request, response, { same })
+    if (!path) return answerAnew(request, response, { same }).sent
     if (!same || path !== request.url) {
       const version = await newest()
       await underWay.untilOnly(path, version)
-      return underWay.add(path, version, answerAnew(request, response, { same }))
+      return underWay.add(path, version, answerAnew(request, response, { same })).sent
     }
 
     const key = `${asked(request).https ? 'https:' : ''}${path}`
@@ -105,6 +111,6 @@ export function siteHandler({ answer, assets, pages, contentVersion, missingPage
     // What is kept has a body, also when it was first asked for without one. Node then leaves it out.
     request.method = 'GET'
     const keep = (page) => version && pages.set(key, version, page)
-    return underWay.add(path, version, answerAnew(request, response, { same, keep: version && keep }))
+    return underWay.add(path, version, answerAnew(request, response, { same, keep: version && keep })).sent
   }
 }

@@ -30,19 +30,20 @@ export class UnderWay {
   }
 
   /**
+   * @template {{ made: Promise<void> }} Answer
    * @param {string} path
    * @param {string} version of the content, before the work was begun
-   * @param {Promise<void>} work
-   * @returns {Promise<void>} the same
+   * @param {Answer} answer whose `made` does not fail
+   * @returns {Answer} the same
    */
-  add(path, version, work) {
-    const ended = work.catch(() => {})
+  add(path, version, answer) {
+    const { made } = answer
     const answers = this.#paths.get(path) ?? new Map()
-    this.#paths.set(path, answers.set(ended, version))
-    void ended.then(() => {
-      answers.delete(ended)
+    this.#paths.set(path, answers.set(made, version))
+    void made.then(() => {
+      answers.delete(made)
       if (answers.size === 0 && this.#paths.get(path) === answers) this.#paths.delete(path)
     })
-    return work
+    return answer
   }
 }

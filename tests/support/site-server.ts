@@ -43,7 +43,14 @@ class SiteServer {
   /** The words for an address that does not exist. */
   missing?: string
   readonly pages = new FinishedPages(1_000_000)
-  readonly server = createServer((request, response) => void this.handle(request, response))
+  /** What the handler left to the server, which ends the connection. */
+  readonly failures: string[] = []
+  readonly server = createServer((request, response) =>
+    this.handle(request, response).catch((error: Error) => {
+      this.failures.push(error.message)
+      response.destroy()
+    }),
+  )
 
   private readonly handle = siteHandler({
     answer: (request, response) => {

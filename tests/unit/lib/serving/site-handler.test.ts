@@ -111,6 +111,31 @@ describe('the answers of the site', () => {
       }
     }))
 
+  it('fail for the one who asked, and for nobody else', () =>
+    withSiteServer(async (site) => {
+      site.next = () => Promise.reject(new Error('broken'))
+      for (const path of ['/en', '/en?a=b', '/api/cases']) await expect(site.ask(path)).rejects.toThrow()
+      expect(site.failures).toEqual(['broken', 'broken', 'broken'])
+      site.next = html(200, KEPT)
+      expect((await site.ask('/en')).body).toBe(PAGE)
+    }))
+
+  it('do not wait for somebody who does not read what was made before a publish', () =>
+    withSiteServer(async (site) => {
+      site.next = async (request, response) => {
+        if (!request.headers.rsc) return html(200, KEPT)(request, response)
+        response.writeHead(200, { 'Content-Type': 'text/x-component' })
+        response.write('a part')
+        return new Promise(() => {})
+      }
+      const slow = site.ask('/en', { rsc: '1' })
+      while (site.asked === 0) await aWhile()
+      site.version = 'two'
+      expect((await site.ask('/en')).body).toBe(PAGE)
+      site.server.closeAllConnections()
+      await expect(slow).rejects.toThrow()
+    }))
+
   it.each([
     ['a cookie', '/en', { cookie: 'a=b' }, html(200, KEPT)],
     ['a part that Next’s router asks for', '/en', { rsc: '1' }, html(200, KEPT)],
