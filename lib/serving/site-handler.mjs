@@ -53,7 +53,8 @@ export function siteHandler({ answer, assets, pages, contentVersion, missingPage
     let [finishing, isMade] = [undefined, () => {}]
     const passes = new Promise((resolve) => (isMade = resolve))
     const finish = async (made) => {
-      const missing = about.area === 'site' && isEmptyMissing(response, made) && (await missingPage(request.url))
+      const isPublic = about.area === 'site' && !about.draft
+      const missing = isPublic && isEmptyMissing(response, made) && (await missingPage(request.url))
       if (missing) return sendMissing(response, missing)
       const keepIt = isKept() ? keep : undefined
       const html = finishHtml(response, made, about.area)

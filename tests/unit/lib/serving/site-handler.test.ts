@@ -200,6 +200,17 @@ describe('the answers of the site', () => {
       site.missing = 'Not here:'
       const { status, body, headers } = await site.ask('/en/nothing')
       expect([status, body, headers['content-security-policy']]).toEqual([404, 'Not here: /en/nothing', 'of it'])
+      for (const [path, cookie] of [
+        ['/sv/shared-draft', ''],
+        ['/en/nothing', '__prerender_bypass=a'],
+        ['/admin/nothing', ''],
+        ['/en/not-found', ''],
+      ] as const) {
+        expect([path, (await site.ask(path, { cookie })).body]).toEqual([
+          path,
+          expect.stringContaining('__next_error__'),
+        ])
+      }
       site.missing = undefined
       expect((await site.ask('/en/nothing')).body).toContain('__next_error__')
     }))
