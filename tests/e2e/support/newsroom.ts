@@ -19,8 +19,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(button.or(takeOver).first()).toBeVisible()
   if (await takeOver.isVisible()) {
     await takeOver.click()
-    // Payload draws the form anew for the one who has taken over.
-    await page.waitForLoadState('networkidle')
+    // Payload draws the form anew for the one who has taken over. A request that it gave up meanwhile can keep
+    // Playwright from ever calling the page quiet.
+    await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {})
   }
   await expect(button).toBeEnabled()
 }
