@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '@/migrations'
+import { leaveWhenBusy } from './sqlite-connection'
 
 /** How long a write waits for another one to finish, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
@@ -30,22 +31,43 @@ const indexTextsByDocument: SchemaHook = ({ schema, ...given }) => {
   return schema
 }
 
+type Adapter = ReturnType<typeof sqliteAdapter>
+
+/** What is written after a moment in which the file was locked must not be lost: see sqlite-connection.ts. */
+function keepingWrites(adapter: Adapter): Adapter {
+  const init: Adapter['init'] = (given) => {
+    const database = adapter.init(given)
+    const connect = database.connect?.bind(database)
+    let guarded: unknown
+    database.connect = async (options) => {
+      await connect?.(options)
+      if (guarded === database.client) return
+      guarded = database.client
+      leaveWhenBusy(database.client as never, [`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`, 'PRAGMA synchronous = FULL'])
+    }
+    return database
+  }
+  return { ...adapter, init }
+}
+
 function sqlite(url: string) {
   const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
   // SQLite makes the file but not its folder.
   mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true })
-  return sqliteAdapter({
-    client: { url },
-    idType: 'uuid',
-    wal: true,
-    busyTimeout: BUSY_TIMEOUT,
-    // With transactions on, parallel writes fail with SQLITE_BUSY instead of waiting.
-    transactionOptions: false,
-    beforeSchemaInit: [indexTextsByDocument],
-    push: isDeveloping(),
-    migrationDir: path.resolve('migrations'),
-    prodMigrations: migrations,
-  })
+  return keepingWrites(
+    sqliteAdapter({
+      client: { url },
+      idType: 'uuid',
+      wal: true,
+      busyTimeout: BUSY_TIMEOUT,
+      // With transactions on, parallel writes fail with SQLITE_BUSY instead of waiting.
+      transactionOptions: false,
+      beforeSchemaInit: [indexTextsByDocument],
+      push: isDeveloping(),
+      migrationDir: path.resolve('migrations'),
+      prodMigrations: migrations,
+    }),
+  )
 }
 
 /**
